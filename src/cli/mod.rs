@@ -1,0 +1,2 @@
+//! The commands: one file each, a few lines over the pure rooms. It owns arguments, streams and
+//! exit codes; what a command means stands in the rooms that it calls.

@@ -1,0 +1,26 @@
+//! The questionnaire: what is asked, of whom, why, and how an answer counts.
+//! TOML is mirrored with the place of every value (`raw`), checked as a whole (`check`) and becomes
+//! the model that every other room reads (`model`). Pure: texts come in as strings, findings go out
+//! as values. It knows nothing of scores, assessments or files on disk.
+
+mod answer;
+mod condition;
+mod id;
+mod model;
+mod quantity;
+mod words;
+
+pub use answer::{Answer, Review, Standing, Standings, Value};
+pub use condition::{Clause, Condition, Test, Truth};
+pub use id::{
+    BandId, EvidenceId, FrameworkId, IdError, ItemId, OptionId, PrincipleId, QuestionId,
+    QuestionnaireId, ScaleId, SectionId, SourceId, TierId,
+};
+pub use model::{
+    Band, Choice, Citation, Confidence, Content, Crosswalk, FileStamp, Force, Framework,
+    FrameworkIndex, Item, Kind, Level, Method, Nature, Principle, PrincipleIndex, Question,
+    QuestionIndex, Questionnaire, Raised, Scale, ScaleIndex, Section, SectionIndex, Source,
+    SourceIndex, Status, Tier,
+};
+pub use quantity::{Credit, Number, QuantityError, Weight};
+pub use words::{Lines, Words};
