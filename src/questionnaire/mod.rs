@@ -17,7 +17,7 @@ pub use id::{
     QuestionnaireId, ScaleId, SectionId, SourceId, TierId,
 };
 pub use model::{
-    Band, Choice, Citation, Confidence, Content, Crosswalk, FileStamp, Force, Framework,
+    Band, Choice, Citation, Confidence, Content, Crosswalk, Depth, FileStamp, Force, Framework,
     FrameworkIndex, Item, Kind, Level, Method, Nature, Principle, PrincipleIndex, Question,
     QuestionIndex, Questionnaire, Raised, Scale, ScaleIndex, Section, SectionIndex, Source,
     SourceIndex, Status, Tier,

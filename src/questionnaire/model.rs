@@ -148,6 +148,26 @@ impl Level {
     }
 }
 
+/// How much of a load is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Depth {
+    /// Everything that applies.
+    #[default]
+    Full,
+    /// The quick scan: core questions and what they read.
+    Quick,
+}
+
+impl Depth {
+    /// As written in files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Quick => "quick",
+        }
+    }
+}
+
 /// A section: a run of questions under one heading.
 #[derive(Debug, Clone)]
 pub struct Section {
@@ -295,7 +315,7 @@ impl Question {
         })
     }
 
-    /// The weakest and the strongest force that it could take.
+    /// Every force that it could take, its own first; none where it is not scored.
     pub fn forces(&self) -> impl Iterator<Item = Force> {
         self.force.into_iter().chain(self.raised.iter().map(|raised| raised.force))
     }
