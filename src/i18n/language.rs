@@ -4,7 +4,9 @@
 use serde::{Deserialize, Serialize};
 
 /// A language of the program, of a report and of a questionnaire's texts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
     /// English.
@@ -37,7 +39,10 @@ impl Language {
 
     /// The language of a locale name such as `ja_JP.UTF-8`, `en-GB` or `C`; `None` for any other.
     pub fn of_locale(locale: &str) -> Option<Self> {
-        let name = locale.split(['_', '-', '.', '@']).next().unwrap_or_default();
+        let name = locale
+            .split(['_', '-', '.', '@'])
+            .next()
+            .unwrap_or_default();
         match name.to_ascii_lowercase().as_str() {
             "ja" => Some(Self::Ja),
             "en" | "c" | "posix" => Some(Self::En),

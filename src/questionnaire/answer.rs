@@ -60,7 +60,11 @@ pub struct Standing {
 impl Standing {
     /// An answer with neither evidence nor review.
     pub const fn bare(answer: Answer) -> Self {
-        Self { answer, evidenced: false, review: Review::None }
+        Self {
+            answer,
+            evidenced: false,
+            review: Review::None,
+        }
     }
 
     /// The answer that counts: the reviewer's own where there is one.
@@ -100,6 +104,8 @@ impl Standings {
 impl Value {
     /// Whether this is a value that a question of the content takes.
     pub fn fits(&self, content: &Content, question: QuestionIndex) -> bool {
-        content.question(question).is_some_and(|question| question.kind.takes(self))
+        content
+            .question(question)
+            .is_some_and(|question| question.kind.takes(self))
     }
 }

@@ -1,7 +1,10 @@
 //! Conditions of a questionnaire and the three-valued logic (Kleene's) that decides them.
 //! What a question's own answer makes of a clause stands here; which questions apply is scoring's.
 
-use super::{Number, QuestionIndex, answer::{Answer, Value}};
+use super::{
+    Number, QuestionIndex,
+    answer::{Answer, Value},
+};
 
 /// Whether something holds: no, maybe (not yet known), yes. Ordered so that *and* is the minimum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -20,7 +20,9 @@ pub struct IdError {
 /// Lower-case letters, digits and hyphens after a letter: `[a-z][a-z0-9-]*`.
 fn is_slug(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_lowercase())
-        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && text
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
 /// `[A-Za-z_][A-Za-z0-9_-]*`.
@@ -34,7 +36,8 @@ fn is_option(text: &str) -> bool {
 }
 
 fn is_word(text: &str) -> bool {
-    text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
+    text.chars()
+        .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
 }
 
 /// `E-001`, `E-002`, …: an `E-` and at least three digits.

@@ -80,17 +80,26 @@ impl Content {
 
     /// All questions with their positions, in question order.
     pub fn enumerate(&self) -> impl Iterator<Item = (QuestionIndex, &Question)> {
-        self.questions.iter().enumerate().map(|(at, question)| (QuestionIndex(at), question))
+        self.questions
+            .iter()
+            .enumerate()
+            .map(|(at, question)| (QuestionIndex(at), question))
     }
 
     /// The earliest day on which the content was last checked, over the questionnaires loaded.
     pub fn as_of(&self) -> Option<Date> {
-        self.questionnaires.iter().map(|questionnaire| questionnaire.as_of).min()
+        self.questionnaires
+            .iter()
+            .map(|questionnaire| questionnaire.as_of)
+            .min()
     }
 
     /// The first day past which the content should have been reviewed.
     pub fn review_by(&self) -> Option<Date> {
-        self.questionnaires.iter().map(|questionnaire| questionnaire.review_by).min()
+        self.questionnaires
+            .iter()
+            .map(|questionnaire| questionnaire.review_by)
+            .min()
     }
 }
 
@@ -308,7 +317,9 @@ impl Question {
 
     /// What a value earns: of several options the sum, at most 1; `None` where it is not scored.
     pub fn credit(&self, value: &Value) -> Option<Credit> {
-        let Value::Options(chosen) = value else { return None };
+        let Value::Options(chosen) = value else {
+            return None;
+        };
         chosen.iter().try_fold(Credit::ZERO, |sum, at| {
             let credit = self.options().get(*at)?.credit?;
             Some(sum.saturating_add(credit))
@@ -317,7 +328,9 @@ impl Question {
 
     /// Every force that it could take, its own first; none where it is not scored.
     pub fn forces(&self) -> impl Iterator<Item = Force> {
-        self.force.into_iter().chain(self.raised.iter().map(|raised| raised.force))
+        self.force
+            .into_iter()
+            .chain(self.raised.iter().map(|raised| raised.force))
     }
 }
 
@@ -351,7 +364,8 @@ impl Kind {
                 chosen.len() == 1 && chosen.iter().all(|at| *at < options.len())
             }
             (Self::Many(options), Value::Options(chosen)) => {
-                let exclusive = |at: &usize| options.get(*at).is_some_and(|option| option.exclusive);
+                let exclusive =
+                    |at: &usize| options.get(*at).is_some_and(|option| option.exclusive);
                 !chosen.is_empty()
                     && chosen.is_sorted_by(|a, b| a < b)
                     && chosen.iter().all(|at| *at < options.len())

@@ -35,7 +35,11 @@ impl Credit {
     /// # Errors
     /// Above 1000.
     pub const fn from_thousandths(thousandths: u16) -> Result<Self, QuantityError> {
-        if thousandths <= 1000 { Ok(Self(thousandths)) } else { Err(QuantityError::Credit) }
+        if thousandths <= 1000 {
+            Ok(Self(thousandths))
+        } else {
+            Err(QuantityError::Credit)
+        }
     }
 
     /// In thousandths, 0 to 1000.
@@ -71,7 +75,11 @@ impl Weight {
     /// # Errors
     /// Outside that range.
     pub const fn new(weight: u8) -> Result<Self, QuantityError> {
-        if 1 <= weight && weight <= 5 { Ok(Self(weight)) } else { Err(QuantityError::Weight) }
+        if 1 <= weight && weight <= 5 {
+            Ok(Self(weight))
+        } else {
+            Err(QuantityError::Weight)
+        }
     }
 
     /// As a plain number.
@@ -130,7 +138,9 @@ impl FromStr for Number {
             return Err(QuantityError::Decimals);
         }
         let whole: i64 = whole.parse().map_err(|_| QuantityError::Number)?;
-        let fraction: i64 = format!("{fraction:0<3}").parse().map_err(|_| QuantityError::Number)?;
+        let fraction: i64 = format!("{fraction:0<3}")
+            .parse()
+            .map_err(|_| QuantityError::Number)?;
         let thousandths = whole
             .checked_mul(1000)
             .and_then(|value| value.checked_add(fraction))

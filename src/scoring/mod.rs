@@ -1,2 +1,84 @@
 //! Scoring: which questions apply, what the answers add up to, what is open and why.
-//! Answers in, numbers out, exactly; it knows neither files nor words.
+//! Answers in, numbers out, exactly; it knows neither files nor words. Law stands apart: binding
+//! questions are counted (`law`) and are in no sum; organisation and system are never added.
+
+mod applicability;
+mod band;
+mod explain;
+mod framework;
+mod gap;
+mod law;
+mod level;
+mod ratio;
+mod tally;
+
+pub use applicability::{Applicability, ForceSet, Frame, Placement};
+pub use explain::{Explanation, Outcome, Place, Reason, Removal, Rise};
+pub use framework::{FrameworkScore, ItemScore};
+pub use gap::Gap;
+pub use law::{Law, LegalStanding};
+pub use level::{Group, LevelScore};
+pub use ratio::Ratio;
+pub use tally::Tally;
+
+use crate::questionnaire::{Content, Credit, Level, Question, Standings, Tier};
+
+/// The whole result of an assessment.
+#[derive(Debug, Clone)]
+pub struct Score {
+    /// Which questions apply, and under which force.
+    pub applicability: Applicability,
+    /// Whether any level is provisional.
+    pub provisional: bool,
+    /// Legal points, counted.
+    pub law: Law,
+    /// Organisation, then system, each only where a scored question of it is asked at all.
+    pub levels: Vec<LevelScore>,
+    /// Every framework of the method, item by item, without a percentage.
+    pub frameworks: Vec<FrameworkScore>,
+    /// What is below its target or legally open and answered, the most urgent first.
+    pub gaps: Vec<Gap>,
+}
+
+impl Score {
+    /// The result of a level; `None` where the assessment has no such level.
+    pub fn level(&self, level: Level) -> Option<&LevelScore> {
+        self.levels.iter().find(|score| score.level == level)
+    }
+
+    /// The tier that sets the targets; `None` only where the method has no tiers.
+    pub fn tier<'a>(&self, content: &'a Content) -> Option<&'a Tier> {
+        content.method.tiers.get(self.applicability.tier)
+    }
+}
+
+/// Scores the answers of an assessment.
+pub fn score(content: &Content, standings: &Standings, frame: Frame) -> Score {
+    let applicability = Applicability::of(content, standings, frame);
+    let law = Law::count(content, standings, &applicability);
+    let levels: Vec<_> = Level::ALL
+        .into_iter()
+        .filter_map(|level| LevelScore::of(level, content, standings, &applicability, &law))
+        .collect();
+    let gaps = gap::gaps(content, standings, &applicability, &law, &levels);
+    Score {
+        provisional: levels.iter().any(|level| level.provisional),
+        frameworks: framework::frameworks(content, standings, &applicability),
+        law,
+        levels,
+        gaps,
+        applicability,
+    }
+}
+
+/// What an answer should earn under a tier: full credit where the question is binding or has no
+/// such option, else the credit of the tier's option.
+pub(crate) fn target(question: &Question, binding: bool, tier: Option<&Tier>) -> Credit {
+    if binding {
+        return Credit::ONE;
+    }
+    tier.and_then(|tier| question.option(&tier.target))
+        .and_then(|at| question.options().get(at))
+        .and_then(|option| option.credit)
+        .unwrap_or(Credit::ONE)
+}

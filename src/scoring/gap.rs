@@ -1,0 +1,98 @@
+//! Gaps: what is below its target, and legal points that are open and answered. Ordered by force,
+//! law first, then by priority, then as the questions stand.
+
+use std::cmp::Reverse;
+
+use super::{Applicability, Law, LegalStanding, LevelScore, Ratio, target};
+use crate::questionnaire::{
+    Answer, Content, Credit, Force, Level, Question, QuestionIndex, Standing, Standings,
+};
+
+/// One gap.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gap {
+    /// The question.
+    pub question: QuestionIndex,
+    /// The level in which it stands.
+    pub level: Level,
+    /// Its force.
+    pub force: Force,
+    /// What its answer earns; `None` for a legal point not applicable and unconfirmed.
+    pub credit: Option<Credit>,
+    /// What it should earn.
+    pub target: Credit,
+    /// Weight times what is missing to the target.
+    pub priority: Ratio,
+    /// What full credit would add to the level's result; none for law, which is in no result.
+    pub gain: Option<Ratio>,
+}
+
+/// Every gap of an assessment, the most urgent first.
+pub(crate) fn gaps(
+    content: &Content,
+    standings: &Standings,
+    applicability: &Applicability,
+    law: &Law,
+    levels: &[LevelScore],
+) -> Vec<Gap> {
+    let tier = content.method.tiers.get(applicability.tier);
+    let mut gaps: Vec<Gap> = applicability
+        .asked(content)
+        .filter_map(|(index, question)| {
+            let force = applicability.placement(index).forces.certain()?;
+            let level = content.section_of(question)?.about;
+            let standing = standings.given.get(&index);
+            let legal = law.standing(index);
+            let credit = credit(question, standing);
+            let counted = match legal {
+                Some(LegalStanding::Unanswered) => return None,
+                Some(legal) if legal.open() => credit.unwrap_or(Credit::ZERO),
+                Some(_) => return None,
+                None => credit?,
+            };
+            let target = target(question, legal.is_some(), tier);
+            if legal.is_none() && !below_target(question, standing, target) {
+                return None;
+            }
+            let missing = target.thousandths().saturating_sub(counted.thousandths());
+            let priority = Ratio::new(u64::from(question.weight.get()) * u64::from(missing), 1000)?;
+            let gain = match legal {
+                Some(_) => None,
+                None => levels
+                    .iter()
+                    .find(|score| score.level == level)
+                    .and_then(|score| score.tally.gain(question.weight, counted)),
+            };
+            Some(Gap {
+                question: index,
+                level,
+                force,
+                credit,
+                target,
+                priority,
+                gain,
+            })
+        })
+        .collect();
+    gaps.sort_by_key(|gap| (Reverse(gap.force), Reverse(gap.priority), gap.question));
+    gaps
+}
+
+/// What an answer earns: to find out earns nothing; not applicable and unanswered have no credit.
+pub(crate) fn credit(question: &Question, standing: Option<&Standing>) -> Option<Credit> {
+    match standing?.counted() {
+        Answer::Unknown => Some(Credit::ZERO),
+        Answer::NotApplicable { .. } => None,
+        Answer::Value(value) => question.credit(value),
+    }
+}
+
+/// Whether an answer to a question that is not law is a gap: below its target, or to be found out.
+pub(crate) fn below_target(
+    question: &Question,
+    standing: Option<&Standing>,
+    target: Credit,
+) -> bool {
+    matches!(standing.map(Standing::counted), Some(Answer::Unknown))
+        || credit(question, standing).is_some_and(|credit| credit < target)
+}

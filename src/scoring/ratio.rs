@@ -1,0 +1,89 @@
+//! An exact share. Rounded half up, once, where it is written.
+
+use std::cmp::Ordering;
+
+use crate::questionnaire::Credit;
+
+/// A non-negative fraction with a positive denominator.
+#[derive(Debug, Clone, Copy)]
+pub struct Ratio {
+    numerator: u64,
+    denominator: u64,
+}
+
+impl Ratio {
+    /// `numerator / denominator`; over nothing there is no score: `None`.
+    pub const fn new(numerator: u64, denominator: u64) -> Option<Self> {
+        if denominator == 0 {
+            None
+        } else {
+            Some(Self {
+                numerator,
+                denominator,
+            })
+        }
+    }
+
+    /// In so many equal parts of one, rounded half up: 1000 parts give tenths of a percent,
+    /// 1,000,000 the six decimals of the JSON.
+    pub fn rounded(self, parts: u64) -> u64 {
+        let (value, whole) = (
+            u128::from(self.numerator) * u128::from(parts),
+            u128::from(self.denominator),
+        );
+        u64::try_from((2 * value + whole) / (2 * whole)).unwrap_or(u64::MAX)
+    }
+
+    /// With six decimals at most, no trailing zeros but at least one: `0.6125`, `1.0`.
+    pub fn decimal(self) -> String {
+        let millionths = self.rounded(1_000_000);
+        let fraction = format!("{:06}", millionths % 1_000_000);
+        let digits = fraction.trim_end_matches('0');
+        format!(
+            "{}.{}",
+            millionths / 1_000_000,
+            if digits.is_empty() { "0" } else { digits }
+        )
+    }
+
+    /// As a percentage with one decimal and no sign: `61.3`.
+    pub fn percent(self) -> String {
+        let tenths = self.rounded(1000);
+        format!("{}.{}", tenths / 10, tenths % 10)
+    }
+
+    /// The ratio of a credit.
+    pub const fn of_credit(credit: Credit) -> Self {
+        Self {
+            numerator: credit.thousandths() as u64,
+            denominator: 1000,
+        }
+    }
+
+    /// Whether it reaches a share.
+    pub fn reaches(self, share: Credit) -> bool {
+        self >= Self::of_credit(share)
+    }
+}
+
+impl PartialEq for Ratio {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Ratio {}
+
+impl PartialOrd for Ratio {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Ratio {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let left = u128::from(self.numerator) * u128::from(other.denominator);
+        let right = u128::from(other.numerator) * u128::from(self.denominator);
+        left.cmp(&right)
+    }
+}
