@@ -1,8 +1,10 @@
 //! The band of a level: by what was attained, then lowered by what is open. Caps name the bands
 //! `mostly` and `partly` of the method; a method without them has no caps.
 
-use super::Ratio;
-use crate::questionnaire::{Band, Method};
+use super::{LegalStanding, Placement, Ratio, gap::below_target};
+use crate::questionnaire::{
+    Answer, Band, Credit, Force, Method, Nature, Question, Standing, Truth,
+};
 
 /// How far something lowers a band at most. Ordered: the lower cap is the greater.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -35,4 +37,88 @@ pub(crate) fn band(method: &Method, ratio: Option<Ratio>, cap: Cap) -> Option<us
         Cap::Partly => named("partly"),
     };
     Some(lowest.map_or(reached, |lowest| reached.max(lowest)))
+}
+
+/// What lowers the bands of a level.
+#[derive(Default)]
+pub(crate) struct Caps {
+    /// By what holds already.
+    pub(crate) held: Cap,
+    /// By what may still turn out, for the lowest band only.
+    possible: Cap,
+    /// Whether a scored question is open.
+    pub(crate) unfinished: bool,
+}
+
+impl Caps {
+    pub(crate) fn add(
+        &mut self,
+        question: &Question,
+        placement: Placement,
+        standing: Option<&Standing>,
+        legal: Option<LegalStanding>,
+        target: Credit,
+    ) {
+        match placement.truth {
+            Truth::No => {}
+            Truth::Maybe => self.open(question, placement),
+            Truth::Yes => match legal {
+                Some(LegalStanding::Unanswered) => self.open(question, placement),
+                Some(legal) => self.law(question, legal),
+                None if unanswered(question, standing) => self.open(question, placement),
+                None => self.guidance(question, standing, target),
+            },
+        }
+    }
+
+    /// A question that is not answered or may come to apply.
+    fn open(&mut self, question: &Question, placement: Placement) {
+        self.unfinished = true;
+        if question.core && placement.forces.beside_binding() {
+            self.possible = self.possible.max(Cap::Mostly);
+        }
+        if placement.forces.contains(Force::Binding) {
+            self.possible = self.possible.max(Cap::Partly);
+        }
+    }
+
+    fn law(&mut self, question: &Question, legal: LegalStanding) {
+        if question.nature == Nature::Effort {
+            return;
+        }
+        self.held = self.held.max(match legal {
+            LegalStanding::Met | LegalStanding::NotApplicable | LegalStanding::Unanswered => {
+                Cap::None
+            }
+            LegalStanding::Deficient => Cap::Mostly,
+            LegalStanding::NotMet | LegalStanding::Unknown | LegalStanding::Unconfirmed => {
+                Cap::Partly
+            }
+        });
+    }
+
+    fn guidance(&mut self, question: &Question, standing: Option<&Standing>, target: Credit) {
+        if question.core && below_target(question, standing, target) {
+            self.held = self.held.max(Cap::Mostly);
+        }
+    }
+
+    /// What lowers the lowest band in which the level can end. While the tier is undecided its
+    /// target may rise, and a core question that meets today's may then have a gap.
+    pub(crate) fn floor(&self, tier_undecided: bool) -> Cap {
+        let undecided = if tier_undecided {
+            Cap::Mostly
+        } else {
+            Cap::None
+        };
+        self.held.max(self.possible).max(undecided)
+    }
+}
+
+fn unanswered(question: &Question, standing: Option<&Standing>) -> bool {
+    match standing.map(Standing::counted) {
+        None => true,
+        Some(Answer::Value(value)) => question.credit(value).is_none(),
+        Some(Answer::Unknown | Answer::NotApplicable { .. }) => false,
+    }
 }

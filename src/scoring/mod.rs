@@ -10,6 +10,7 @@ mod gap;
 mod law;
 mod level;
 mod ratio;
+mod sums;
 mod tally;
 
 pub use applicability::{Applicability, ForceSet, Frame, Placement};

@@ -1,0 +1,259 @@
+//! The rules of the house that a compiler does not hold: arrows between rooms, sizes, headers.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Each room and the rooms that it may name.
+const ARROWS: &[(&str, &[&str])] = &[
+    ("i18n", &[]),
+    ("text", &[]),
+    ("questionnaire", &[]),
+    ("scoring", &["questionnaire"]),
+    ("assessment", &["questionnaire"]),
+    ("report", &["questionnaire", "scoring", "assessment"]),
+    ("store", &["questionnaire", "assessment"]),
+    ("app", &["questionnaire", "scoring", "assessment", "report"]),
+    (
+        "tui",
+        &[
+            "questionnaire",
+            "scoring",
+            "assessment",
+            "report",
+            "app",
+            "store",
+        ],
+    ),
+    (
+        "plain",
+        &[
+            "questionnaire",
+            "scoring",
+            "assessment",
+            "report",
+            "app",
+            "store",
+        ],
+    ),
+    (
+        "cli",
+        &[
+            "questionnaire",
+            "scoring",
+            "assessment",
+            "report",
+            "app",
+            "store",
+            "tui",
+            "plain",
+        ],
+    ),
+];
+
+const FOR_ALL: [&str; 2] = ["i18n", "text"];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The lines of a file with comments cut off.
+fn code(text: &str) -> impl Iterator<Item = &str> {
+    text.lines()
+        .map(|line| line.split("//").next().unwrap_or_default())
+}
+
+/// The rooms that a file names: after `crate::`, or as many `super::` as lead to the top.
+fn rooms_named(text: &str, depth: usize) -> BTreeSet<String> {
+    let code: String = code(text).collect::<Vec<_>>().join("\n");
+    let to_top = "super::".repeat(depth);
+    let mut named = BTreeSet::new();
+    for prefix in ["crate::", to_top.as_str()] {
+        for (at, _) in code.match_indices(prefix).filter(|_| !prefix.is_empty()) {
+            let before = code[..at].chars().next_back();
+            if before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':') {
+                continue;
+            }
+            let words = first_words(&code[at + prefix.len()..]);
+            named.extend(words.into_iter().filter(|word| !word.is_empty()));
+        }
+    }
+    named
+}
+
+/// The first word of a path, or of each path in braces: `{a::b, c}` names `a` and `c`.
+fn first_words(path: &str) -> Vec<String> {
+    let word = |text: &str| -> String {
+        text.trim_start()
+            .chars()
+            .take_while(|c| c.is_alphanumeric() || *c == '_')
+            .collect()
+    };
+    let Some(inner) = path.strip_prefix('{') else {
+        return vec![word(path)];
+    };
+    let (mut depth, mut start, mut words) = (0, 0, Vec::new());
+    for (at, c) in inner.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth == 0 => {
+                words.push(word(&inner[start..at]));
+                break;
+            }
+            '}' => depth -= 1,
+            ',' if depth == 0 => {
+                words.push(word(&inner[start..at]));
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    words
+}
+
+#[test]
+fn arrows_point_inward() {
+    let src = root().join("src");
+    let mut wrong = Vec::new();
+    for (room, allowed) in ARROWS {
+        for file in sources(&src.join(room)) {
+            let text = fs::read_to_string(&file).unwrap();
+            let inside = file
+                .strip_prefix(src.join(room))
+                .unwrap()
+                .components()
+                .count();
+            let module = file.file_name().is_some_and(|name| name == "mod.rs");
+            let depth = if module { inside } else { inside + 1 };
+            for named in rooms_named(&text, depth) {
+                let known = ARROWS.iter().any(|(other, _)| *other == named);
+                let fine = named == *room
+                    || FOR_ALL.contains(&named.as_str())
+                    || allowed.contains(&named.as_str());
+                if known && !fine {
+                    wrong.push(format!("{} names {named}", file.display()));
+                }
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "arrows that point outward:\n{}",
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn the_arrow_test_sees_every_way_to_name_a_room() {
+    let seen = |text: &str, depth| rooms_named(text, depth).into_iter().collect::<Vec<_>>();
+    assert_eq!(seen("use crate::store::Log;", 1), ["store"]);
+    assert_eq!(
+        seen("use crate::{\n i18n::{Language, cli},\n tui,\n};", 1),
+        ["i18n", "tui"]
+    );
+    assert_eq!(seen("let x = super::super::app::App::new();", 2), ["app"]);
+    assert!(
+        seen("// use crate::store;", 1).is_empty(),
+        "comments do not count"
+    );
+}
+
+#[test]
+fn every_room_is_on_the_map() {
+    let mut rooms: Vec<_> = fs::read_dir(root().join("src"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
+        .collect();
+    rooms.sort();
+    let mut known: Vec<_> = ARROWS.iter().map(|(room, _)| (*room).to_owned()).collect();
+    known.sort();
+    assert_eq!(rooms, known);
+}
+
+#[test]
+fn files_open_by_saying_what_they_own() {
+    for file in sources(&root().join("src")) {
+        let text = fs::read_to_string(&file).unwrap();
+        let header = text
+            .lines()
+            .take_while(|line| line.starts_with("//!"))
+            .count();
+        assert!(
+            header >= 1,
+            "{} does not open with what it owns",
+            file.display()
+        );
+    }
+}
+
+#[test]
+fn no_file_is_over_600_lines_and_no_function_over_60() {
+    let mut wrong = Vec::new();
+    for file in sources(&root().join("src")) {
+        let text = fs::read_to_string(&file).unwrap();
+        let lines = text.lines().count();
+        if lines > 600 {
+            wrong.push(format!("{}: {lines} lines", file.display()));
+        }
+        for (name, length) in functions(&text) {
+            if length > 60 {
+                wrong.push(format!("{}: {name} has {length} lines", file.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "too long:\n{}", wrong.join("\n"));
+}
+
+/// Each function's name and its lines, signature and braces included. Reads formatted code: a
+/// function ends at the line with its own indentation and a closing brace.
+fn functions(text: &str) -> Vec<(String, usize)> {
+    let lines: Vec<&str> = text.lines().collect();
+    let mut found = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        let trimmed = line.trim_start();
+        let indent = line.len() - trimmed.len();
+        let words: Vec<&str> = trimmed.split([' ', '(']).take(6).collect();
+        let Some(position) = words.iter().position(|word| *word == "fn") else {
+            continue;
+        };
+        let starts = words[..position].iter().all(|word| {
+            word.starts_with("pub") || ["const", "async", "crate)", "super)"].contains(word)
+        });
+        if !starts || trimmed.ends_with(';') {
+            continue;
+        }
+        let closing = format!("{}}}", " ".repeat(indent));
+        if let Some(length) = lines[at..].iter().position(|line| *line == closing) {
+            let name = words.get(position + 1).copied().unwrap_or_default();
+            found.push((name.to_owned(), length + 1));
+        }
+    }
+    found
+}
+
+#[test]
+fn the_size_test_sees_functions() {
+    let text = "pub(crate) fn first() {\n    1;\n}\n\nimpl A {\n    const fn second() {\n        2;\n        3;\n    }\n}\n";
+    assert_eq!(
+        functions(text),
+        [("first".to_owned(), 3), ("second".to_owned(), 4)]
+    );
+}
