@@ -70,7 +70,7 @@ impl Placement {
 }
 
 /// Which questions apply, and the tier.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Applicability {
     /// What was covered.
     pub frame: Frame,

@@ -50,7 +50,7 @@ impl LegalStanding {
 }
 
 /// Legal questions, counted.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Law {
     /// Every legal question asked and how it stands, in question order.
     pub questions: Vec<(QuestionIndex, LegalStanding)>,

@@ -21,7 +21,7 @@ pub struct Group<I> {
 }
 
 /// The result of one level.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LevelScore {
     /// Which level.
     pub level: Level,

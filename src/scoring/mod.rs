@@ -12,6 +12,8 @@ mod level;
 mod ratio;
 mod sums;
 mod tally;
+#[cfg(test)]
+mod tests;
 
 pub use applicability::{Applicability, ForceSet, Frame, Placement};
 pub use explain::{Explanation, Outcome, Place, Reason, Removal, Rise};
@@ -25,7 +27,7 @@ pub use tally::Tally;
 use crate::questionnaire::{Content, Credit, Level, Question, Standings, Tier};
 
 /// The whole result of an assessment.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Score {
     /// Which questions apply, and under which force.
     pub applicability: Applicability,

@@ -1,3 +1,11 @@
 //! The program as its users and other programs see it, and the rules of its house.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    reason = "a test that cannot go on should stop where it stands, and looks at the disk itself"
+)]
+
 mod architecture;
