@@ -1,2 +1,29 @@
 //! One assessment: the events of its log, the bytes of a line and its hash, and the state as the
 //! fold of the lines. Pure: bytes and values in and out; disk, lock and clock are the store's.
+
+mod digest;
+mod entry;
+mod event;
+mod fold;
+mod line;
+mod log;
+mod moment;
+mod serial;
+mod standings;
+mod state;
+mod undo;
+mod wire;
+
+pub use digest::{Digest, DigestError};
+pub use entry::{Approval, Entry, EvidenceItem, Note, Origin, Recorded, ReviewRecord, Todo};
+pub use event::{
+    Action, Answered, Assigned, Depth, Event, EventError, Evidence, Renamed, ReviewMethod,
+    Reviewed, Role, Signed, Started, Taken, UsedFile, Verdict,
+};
+pub use line::{Line, LineFault};
+pub use log::LogRead;
+pub use moment::{Moment, MomentError};
+pub use standings::Misfit;
+pub use state::{About, State, used_files};
+pub use undo::inverse;
+pub use wire::{Given, REDACTED, Wire, WireFault};
