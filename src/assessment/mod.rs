@@ -7,21 +7,25 @@ mod event;
 mod fold;
 mod line;
 mod log;
+mod members;
 mod moment;
 mod serial;
 mod standings;
 mod state;
+#[cfg(test)]
+mod tests;
 mod undo;
 mod wire;
 
 pub use digest::{Digest, DigestError};
 pub use entry::{Approval, Entry, EvidenceItem, Note, Origin, Recorded, ReviewRecord, Todo};
-pub use event::{
-    Action, Answered, Assigned, Depth, Event, EventError, Evidence, Renamed, ReviewMethod,
-    Reviewed, Role, Signed, Started, Taken, UsedFile, Verdict,
-};
+pub use event::{Event, EventError};
 pub use line::{Line, LineFault};
 pub use log::LogRead;
+pub use members::{
+    Action, Answered, Assigned, Evidence, Renamed, ReviewMethod, Reviewed, Role, Signed, Started,
+    Taken, UsedFile, Verdict,
+};
 pub use moment::{Moment, MomentError};
 pub use standings::Misfit;
 pub use state::{About, State, used_files};

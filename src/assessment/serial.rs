@@ -12,6 +12,7 @@ pub(super) mod day {
     use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
     #[expect(
+        clippy::ref_option,
         clippy::trivially_copy_pass_by_ref,
         reason = "serde passes the member by reference"
     )]
@@ -39,6 +40,7 @@ pub(super) mod level {
     use crate::questionnaire::Level;
 
     #[expect(
+        clippy::ref_option,
         clippy::trivially_copy_pass_by_ref,
         reason = "serde passes the member by reference"
     )]
@@ -60,6 +62,29 @@ pub(super) mod level {
         level
             .map(Some)
             .ok_or_else(|| D::Error::custom("organisation or system was expected"))
+    }
+}
+
+/// A depth by its id.
+pub(super) mod depth {
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    use crate::questionnaire::Depth;
+
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde passes the member by reference"
+    )]
+    pub(crate) fn serialize<S: Serializer>(depth: &Depth, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(depth.id())
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Depth, D::Error> {
+        let text = String::deserialize(from)?;
+        let depth = [Depth::Full, Depth::Quick]
+            .into_iter()
+            .find(|depth| depth.id() == text);
+        depth.ok_or_else(|| D::Error::custom("full or quick was expected"))
     }
 }
 

@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Approval, Depth, Digest, DigestError, Entry, Event, EvidenceItem, Given, Line, Moment, Origin,
+    Approval, Digest, DigestError, Entry, Event, EvidenceItem, Given, Line, Moment, Origin,
     Started, UsedFile,
 };
 use crate::{
     i18n::Language,
-    questionnaire::{Content, EvidenceId, Level, QuestionId, QuestionnaireId},
+    questionnaire::{Content, Depth, EvidenceId, Level, QuestionId, QuestionnaireId},
 };
 
 /// What an assessment is and covers.

@@ -238,7 +238,7 @@ impl Serialize for Wire {
             Self::Number(number) if number.thousandths() % 1000 == 0 => {
                 serializer.serialize_i64(number.thousandths() / 1000)
             }
-            // Up to ±9 × 10¹² a double holds every thousandth apart, so that its shortest digits
+            // Up to ±8 × 10¹² a double holds every thousandth apart, so that its shortest digits
             // are exactly those of the number.
             Self::Number(number) => {
                 let written: f64 = number
@@ -282,7 +282,7 @@ mod tests {
 
     #[test]
     fn numbers_keep_their_thousandths() {
-        let limit = 9_000_000_000_000_000;
+        let limit = 8_000_000_000_000_000;
         for thousandths in [
             0,
             1,
@@ -293,7 +293,7 @@ mod tests {
             -limit,
             limit - 1,
             limit - 999,
-            8_999_999_999_999_123,
+            7_999_999_999_999_123,
         ] {
             let wire = Wire::Number(Number::from_thousandths(thousandths).unwrap());
             let text = serde_json::to_string(&wire).unwrap();

@@ -15,8 +15,8 @@ pub enum QuantityError {
     /// More than three decimals.
     #[error("at most three decimals are kept")]
     Decimals,
-    /// Not a finite decimal number within ±9 × 10¹².
-    #[error("not a number between -9000000000000 and 9000000000000")]
+    /// Not a finite decimal number within ±8 × 10¹².
+    #[error("not a number between -8000000000000 and 8000000000000")]
     Number,
 }
 
@@ -99,12 +99,13 @@ impl Default for Weight {
 pub struct Number(i64);
 
 impl Number {
-    const LIMIT: i64 = 9_000_000_000_000;
+    /// Below 2⁴³, so that every thousandth has its own double and survives JSON.
+    const LIMIT: i64 = 8_000_000_000_000;
 
     /// A number of so many thousandths.
     ///
     /// # Errors
-    /// Beyond ±9 × 10¹².
+    /// Beyond ±8 × 10¹².
     pub const fn from_thousandths(thousandths: i64) -> Result<Self, QuantityError> {
         if thousandths.unsigned_abs() <= Self::LIMIT.unsigned_abs() * 1000 {
             Ok(Self(thousandths))
