@@ -101,6 +101,14 @@ fn any_text() -> impl Strategy<Value = Option<String>> {
     proptest::option::of(any::<String>())
 }
 
+/// Three texts and a day, each of which may be absent.
+type Texts = (
+    Option<String>,
+    Option<String>,
+    Option<String>,
+    Option<jiff::civil::Date>,
+);
+
 fn any_wire() -> impl Strategy<Value = Wire> {
     prop_oneof![
         any::<String>().prop_map(Wire::Text),
@@ -119,14 +127,13 @@ fn any_given() -> impl Strategy<Value = Given> {
 }
 
 fn any_event() -> impl Strategy<Value = Event> {
-    let texts = || (any_text(), any_text(), any_text(), any_day());
     prop_oneof![
         (any_question(), any_given())
             .prop_map(|(question, given)| Event::answered(question, given)),
         any_question().prop_map(|question| Event::Cleared { question }),
         (any_question(), any::<String>())
             .prop_map(|(question, text)| Event::Noted { question, text }),
-        (any_proof(), any::<String>(), texts()).prop_map(
+        (any_proof(), any::<String>(), any_texts()).prop_map(
             |(id, title, (at, doc_no, edition, expires))| {
                 Event::EvidenceAdded(Evidence {
                     id,
@@ -148,9 +155,19 @@ fn any_event() -> impl Strategy<Value = Event> {
                 Event::EvidenceUnlinked { id, question }
             }
         }),
+        any_other_event(),
+    ]
+}
+
+fn any_texts() -> impl Strategy<Value = Texts> {
+    (any_text(), any_text(), any_text(), any_day())
+}
+
+fn any_other_event() -> impl Strategy<Value = Event> {
+    prop_oneof![
         any_proof().prop_map(|id| Event::EvidenceRemoved { id }),
         (any_question(), any::<bool>()).prop_map(|(question, on)| Event::Flagged { question, on }),
-        (any_question(), texts()).prop_map(|(question, (owner, department, _, due))| {
+        (any_question(), any_texts()).prop_map(|(question, (owner, department, _, due))| {
             Event::Assigned(Assigned {
                 question,
                 owner,
@@ -165,7 +182,7 @@ fn any_event() -> impl Strategy<Value = Event> {
                 status
             })
         ),
-        (any::<String>(), texts()).prop_map(|(name, (organisation, department, period, _))| {
+        (any::<String>(), any_texts()).prop_map(|(name, (organisation, department, period, _))| {
             Event::Renamed(Renamed {
                 name,
                 organisation,
