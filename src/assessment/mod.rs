@@ -5,6 +5,7 @@ mod digest;
 mod entry;
 mod event;
 mod fold;
+mod id;
 mod line;
 mod log;
 mod members;
@@ -17,9 +18,10 @@ mod tests;
 mod undo;
 mod wire;
 
-pub use digest::{Digest, DigestError};
+pub use digest::{Digest, DigestError, Hasher};
 pub use entry::{Approval, Entry, EvidenceItem, Note, Origin, Recorded, ReviewRecord, Todo};
 pub use event::{Event, EventError};
+pub use id::{AssessmentId, AssessmentIdError, PickError, pick};
 pub use line::{Line, LineFault};
 pub use log::LogRead;
 pub use members::{

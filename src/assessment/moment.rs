@@ -19,6 +19,12 @@ pub struct Moment {
 pub struct MomentError;
 
 impl Moment {
+    /// The beginning of 1970 in UTC.
+    pub const EPOCH: Self = Self {
+        local: jiff::civil::datetime(1970, 1, 1, 0, 0, 0, 0),
+        offset_minutes: 0,
+    };
+
     /// The moment at a local time, so many minutes east of UTC; fractions of a second are dropped.
     ///
     /// # Errors

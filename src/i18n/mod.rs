@@ -3,6 +3,7 @@
 //! neither can be forgotten. It knows no other room; what a questionnaire says stands in its TOML.
 
 mod language;
+pub mod store;
 
 pub use language::Language;
 

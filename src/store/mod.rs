@@ -1,2 +1,25 @@
 //! Everything that lives on disk, and the clock and user that its lines name: append-only logs with
 //! recovery and lock, the catalogue of questionnaires, the data and configuration directories.
+
+mod assessments;
+pub mod clock;
+mod disk;
+mod error;
+pub mod file;
+mod keep;
+mod lock;
+mod log;
+mod mode;
+mod paths;
+mod user;
+mod verify;
+mod writer;
+
+pub use assessments::{Listed, Opened, Reading, Store};
+pub use disk::Synced;
+pub use error::{ReadOnly, StoreError, cause, line_fault};
+pub use log::LogWriter;
+pub use paths::{config_dir, data_dir};
+pub use user::user_name;
+pub use verify::Finding;
+pub use writer::{Report, Writer};

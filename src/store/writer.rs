@@ -1,0 +1,209 @@
+//! The one owner of a log while an interface runs: a thread that takes lines in order, writes and
+//! syncs them and reports. A failure keeps every line queued until it can be written.
+
+use std::{
+    sync::{
+        Arc,
+        mpsc::{self, Receiver, Sender},
+    },
+    thread::{self, JoinHandle},
+};
+
+use super::{LogWriter, StoreError, Synced, clock};
+use crate::assessment::{Event, Line, State};
+
+/// What the thread reports.
+#[derive(Debug)]
+pub enum Report {
+    /// Every line up to this one is on the disk: acknowledged.
+    Saved {
+        /// The number of the last of them.
+        seq: u64,
+        /// Whether the disk confirmed it.
+        synced: Synced,
+    },
+    /// Nothing more could be written; the lines wait and are tried again with the next ones.
+    Failed {
+        /// Why.
+        error: Arc<StoreError>,
+        /// How many lines wait.
+        waiting: usize,
+    },
+}
+
+enum Job {
+    Lines(Vec<Line>),
+    Retry,
+    Finish,
+}
+
+/// The way to the thread. Dropping it waits until everything queued is written or has failed.
+#[derive(Debug)]
+pub struct Writer {
+    jobs: Sender<Job>,
+    thread: Option<JoinHandle<Owner>>,
+}
+
+struct Owner {
+    log: LogWriter,
+    waiting: Vec<Line>,
+    error: Option<Arc<StoreError>>,
+}
+
+impl std::fmt::Debug for Job {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Job")
+    }
+}
+
+impl std::fmt::Debug for Owner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Owner")
+            .field("waiting", &self.waiting.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Writer {
+    /// Starts the thread; `notify` is called on it, once for each attempt to write.
+    ///
+    /// # Errors
+    /// Where the system gives no thread.
+    pub fn start(
+        log: LogWriter,
+        notify: impl FnMut(Report) + Send + 'static,
+    ) -> Result<Self, StoreError> {
+        let (jobs, queue) = mpsc::channel();
+        let path = log.path().to_owned();
+        let owner = Owner {
+            log,
+            waiting: Vec::new(),
+            error: None,
+        };
+        let thread = thread::Builder::new()
+            .name("log".to_owned())
+            .spawn(move || owner.run(&queue, notify))
+            .map_err(|error| StoreError::Write(path, error))?;
+        Ok(Self {
+            jobs,
+            thread: Some(thread),
+        })
+    }
+
+    /// Records events in a state, now and by somebody, and queues their lines; returns at once.
+    ///
+    /// # Errors
+    /// Where the thread has ended; the state is changed all the same.
+    pub fn append(
+        &self,
+        state: &mut State,
+        by: &str,
+        events: impl IntoIterator<Item = Event>,
+    ) -> Result<(), StoreError> {
+        let at = clock::now();
+        let lines = events
+            .into_iter()
+            .map(|event| state.record(at, by, event))
+            .collect();
+        self.queue(lines)
+    }
+
+    /// Queues lines sealed elsewhere, which follow those queued before; returns at once.
+    ///
+    /// # Errors
+    /// Where the thread has ended.
+    pub fn queue(&self, lines: Vec<Line>) -> Result<(), StoreError> {
+        if lines.is_empty() {
+            return Ok(());
+        }
+        self.jobs
+            .send(Job::Lines(lines))
+            .map_err(|_| StoreError::WriterGone)
+    }
+
+    /// Asks to try again what waits.
+    ///
+    /// # Errors
+    /// Where the thread has ended.
+    pub fn retry(&self) -> Result<(), StoreError> {
+        self.jobs
+            .send(Job::Retry)
+            .map_err(|_| StoreError::WriterGone)
+    }
+
+    /// Writes everything queued and ends the thread.
+    ///
+    /// # Errors
+    /// Where lines still wait after a last attempt; their number is with the reason.
+    pub fn finish(mut self) -> Result<LogWriter, (Arc<StoreError>, usize)> {
+        match self.end() {
+            Some(Owner { log, waiting, .. }) if waiting.is_empty() => Ok(log),
+            Some(Owner { waiting, error, .. }) => Err((
+                error.unwrap_or_else(|| Arc::new(StoreError::WriterGone)),
+                waiting.len(),
+            )),
+            None => Err((Arc::new(StoreError::WriterGone), 0)),
+        }
+    }
+
+    fn end(&mut self) -> Option<Owner> {
+        // Where the thread has ended already there is nobody to ask.
+        let _ = self.jobs.send(Job::Finish);
+        self.thread.take()?.join().ok()
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+impl Owner {
+    fn run(mut self, queue: &Receiver<Job>, mut notify: impl FnMut(Report)) -> Self {
+        loop {
+            // A writer that has gone is as good as one that asks to finish.
+            let mut job = queue.recv().unwrap_or(Job::Finish);
+            loop {
+                match job {
+                    Job::Lines(lines) => self.waiting.extend(lines),
+                    Job::Retry => {}
+                    Job::Finish => {
+                        self.write(&mut notify);
+                        return self;
+                    }
+                }
+                // What queued up during the last sync goes to the disk in one piece.
+                match queue.try_recv() {
+                    Ok(next) => job = next,
+                    Err(_) => break,
+                }
+            }
+            self.write(&mut notify);
+        }
+    }
+
+    fn write(&mut self, notify: &mut impl FnMut(Report)) {
+        let Some(last) = self.waiting.last() else {
+            return;
+        };
+        let seq = last.seq;
+        match self.log.append(&self.waiting) {
+            Ok(synced) => {
+                self.waiting.clear();
+                self.error = None;
+                notify(Report::Saved { seq, synced });
+            }
+            Err(error) => {
+                let waiting = self.waiting.len();
+                let error = Arc::new(error);
+                self.error = Some(Arc::clone(&error));
+                notify(Report::Failed { error, waiting });
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "writer_tests.rs"]
+mod tests;
