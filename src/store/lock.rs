@@ -11,9 +11,16 @@ use super::mode;
 /// A held lock; given back when dropped.
 #[derive(Debug)]
 pub(super) struct Lock {
-    _file: File,
+    file: File,
     /// Whether the disk knows locks at all.
     pub(super) supported: bool,
+}
+
+impl Drop for Lock {
+    /// Closing the file is not enough: a child process between its fork and its exec holds it too.
+    fn drop(&mut self) {
+        let _ = self.file.unlock();
+    }
 }
 
 /// Why there is no lock.
