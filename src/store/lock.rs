@@ -41,12 +41,12 @@ pub(super) fn lock(path: &Path) -> Result<Lock, LockError> {
         .map_err(LockError::Io)?;
     match file.try_lock() {
         Ok(()) => Ok(Lock {
-            _file: file,
+            file,
             supported: true,
         }),
         Err(TryLockError::WouldBlock) => Err(LockError::Held),
         Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(Lock {
-            _file: file,
+            file,
             supported: false,
         }),
         Err(TryLockError::Error(error)) => Err(LockError::Io(error)),
