@@ -1,2 +1,191 @@
 //! The interface as a pure state machine: a message comes in, the state changes, effects go out as
 //! data. Both shells drive it; it knows neither of them, nor disk, clock or terminal.
+//! Only [`App::update`] changes what is shown; views borrow the [`App`] and return nothing.
+
+mod act;
+mod course;
+mod day;
+mod effect;
+pub mod keymap;
+mod message;
+mod name;
+mod notice;
+mod outcome;
+mod pace;
+mod screen;
+mod session;
+mod typed;
+
+pub use course::{Mark, Position, Progress};
+pub use day::{DayFault, day};
+pub use effect::{
+    Count, Draft, Effect, ListedLevel, ListedSection, Listing, Offer, Opened, Outcome, ReadOnly,
+    Runner,
+};
+pub use keymap::Context;
+pub use message::{Action, Caret, Edit, Message, Motion};
+pub use name::{force_name, legal_name, level_name, nature_name};
+pub use notice::Notice;
+pub use pace::{Estimate, Pace, first_estimate};
+pub use screen::{
+    Ask, Concern, Field, FieldName, Form, FormFault, Hit, Home, Input, Ledger, Map, MapRow,
+    Purpose, Review, ReviewItem, Screen, Search, Summary, Tick,
+};
+pub use session::{Saving, Session, Shift};
+pub use typed::Typed;
+
+use jiff::civil::Date;
+
+use crate::{
+    assessment::{Evidence, Moment},
+    i18n::Language,
+    questionnaire::{QuestionIndex, QuestionnaireId},
+};
+
+/// The whole interface.
+#[derive(Debug)]
+pub struct App {
+    language: Language,
+    language_chosen: bool,
+    now: Moment,
+    by: String,
+    page: usize,
+    layers: Vec<Screen>,
+    session: Option<Session>,
+    offers: Vec<Offer>,
+    counts: Vec<Count>,
+    drafts: Vec<Form>,
+    notice: Option<Notice>,
+    /// What the user asked for and is done once what it waits for has come.
+    then: Option<Message>,
+    /// Evidence whose file is being read, each with the question that a new one supports.
+    unhashed: Vec<(Evidence, Option<QuestionIndex>)>,
+    leaving: bool,
+}
+
+/// How the interface begins.
+#[derive(Debug, Clone)]
+pub struct Start {
+    /// The language asked for; `None` takes the one given next until an assessment names its own.
+    pub language: Option<Language>,
+    /// The language where none is asked for.
+    pub fallback: Language,
+    /// The time now.
+    pub now: Moment,
+    /// Who answers.
+    pub by: String,
+    /// The assessment to go straight to; else the list is shown.
+    pub open: Option<String>,
+}
+
+impl App {
+    /// The interface as it begins, and what it asks for first.
+    pub fn new(start: Start) -> (Self, Vec<Effect>) {
+        let first = start.open.map_or(Effect::List, |id| Effect::Open { id });
+        let app = Self {
+            language: start.language.unwrap_or(start.fallback),
+            language_chosen: start.language.is_some(),
+            now: start.now,
+            by: start.by,
+            page: 10,
+            layers: vec![Screen::Home(Home::default())],
+            session: None,
+            offers: Vec::new(),
+            counts: Vec::new(),
+            drafts: Vec::new(),
+            notice: None,
+            then: None,
+            unhashed: Vec::new(),
+            leaving: false,
+        };
+        (app, vec![first])
+    }
+
+    /// Takes a message in: the one place where anything changes. The effects are to be carried out
+    /// in order.
+    pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        match message {
+            Message::Now(now) => self.now = now,
+            Message::Page(rows) => self.page = usize::from(rows),
+            Message::Outcome(outcome) => return self.take_outcome(outcome),
+            Message::Do(action) => {
+                self.notice = None;
+                return self.act(action);
+            }
+            message => {
+                self.notice = None;
+                return self.enter(message);
+            }
+        }
+        Vec::new()
+    }
+
+    /// The language in which everything is shown.
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The time as last said.
+    pub const fn now(&self) -> Moment {
+        self.now
+    }
+
+    /// The day as last said.
+    pub fn today(&self) -> Date {
+        self.now.day()
+    }
+
+    /// The screen that is uppermost: the one that has the keys.
+    pub fn screen(&self) -> &Screen {
+        // There is always the list at the bottom; nothing takes it away.
+        const HELP: &Screen = &Screen::Help(Context::Home);
+        self.layers.last().unwrap_or(HELP)
+    }
+
+    /// The screens from the bottom to the uppermost; a form, the search, the map, help may be drawn
+    /// over the one below.
+    pub fn layers(&self) -> &[Screen] {
+        &self.layers
+    }
+
+    /// Which keys work now.
+    pub fn context(&self) -> Context {
+        self.screen().context()
+    }
+
+    /// The open assessment.
+    pub const fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
+    /// What is to be said about the last thing done.
+    pub const fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref()
+    }
+
+    /// The questionnaires that can be asked, once known; ticks of a new assessment's form stand in
+    /// the same order.
+    pub fn offers(&self) -> &[Offer] {
+        &self.offers
+    }
+
+    /// How many questions a choice of questionnaires asks, once known.
+    pub fn counted(&self, questionnaires: &[QuestionnaireId]) -> Option<&Count> {
+        self.counts
+            .iter()
+            .find(|count| count.questionnaires == questionnaires)
+    }
+
+    /// How many questions the new assessment in the form would ask, once known.
+    pub fn counted_for_form(&self) -> Option<&Count> {
+        match self.screen() {
+            Screen::Form(form) => self.counted(&self.ticked(form)),
+            _ => None,
+        }
+    }
+
+    /// Whether the user has asked to leave: the shell ends once every effect has come to something.
+    pub const fn leaving(&self) -> bool {
+        self.leaving
+    }
+}

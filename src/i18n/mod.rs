@@ -2,7 +2,10 @@
 //! A text is written once, in the file of its subject, both languages beside each other, so that
 //! neither can be forgotten. It knows no other room; what a questionnaire says stands in its TOML.
 
+pub mod app;
 mod language;
+pub mod names;
+pub mod screen;
 pub mod store;
 
 pub use language::Language;

@@ -1,0 +1,382 @@
+//! Which screen a command goes to, and the commands that mean the same everywhere: back, help, the
+//! other language, undo and redo, leaving, going to another screen or question.
+
+use super::{
+    Action, App, Edit, Effect, Ledger, Message, Motion, Notice, Purpose, Review, Screen, Session,
+};
+use crate::{
+    assessment::Event,
+    questionnaire::{QuestionId, QuestionIndex},
+};
+
+impl App {
+    /// A command without particulars.
+    pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
+        match action {
+            Action::Quit => return self.quit(),
+            Action::Back => return self.back(),
+            Action::SwitchLanguage => {
+                self.language = self.language.other();
+                self.language_chosen = true;
+            }
+            Action::Help => {
+                if !matches!(self.screen(), Screen::Help(_)) {
+                    self.layers.push(Screen::Help(self.context()));
+                }
+            }
+            Action::Retry => {
+                return self.session.as_mut().map_or_else(Vec::new, Session::retry);
+            }
+            _ => return self.act_here(action),
+        }
+        Vec::new()
+    }
+
+    fn act_here(&mut self, action: Action) -> Vec<Effect> {
+        match self.screen() {
+            Screen::Help(_) => Vec::new(),
+            Screen::Form(_) => self.act_on_form(action),
+            Screen::Home(_) => self.act_on_home(action),
+            _ if self.session.is_some() => self.act_over_session(action),
+            _ => Vec::new(),
+        }
+    }
+
+    fn act_on_form(&mut self, action: Action) -> Vec<Effect> {
+        let Some(Screen::Form(form)) = self.layers.last_mut() else {
+            return Vec::new();
+        };
+        match action {
+            Action::Submit => return self.submit(),
+            Action::Choose if form.at + 1 >= form.fields.len() => return self.submit(),
+            Action::Choose | Action::NextField => form.step(1),
+            Action::PreviousField => form.step(-1),
+            Action::Toggle => {
+                form.toggle();
+                return self.count();
+            }
+            Action::OpenEditor => {
+                let text = form.field().map_or("", |field| field.typed()).to_owned();
+                return vec![Effect::OpenEditor { text }];
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn act_over_session(&mut self, action: Action) -> Vec<Effect> {
+        match action {
+            Action::Undo => return self.undo(),
+            Action::Redo => return self.redo(),
+            Action::Map => self.show_map(),
+            Action::Search => self.show_search(),
+            Action::Review => self.layers.push(Screen::Review(Review::default())),
+            Action::Summary => self.show_summary(),
+            Action::Evidence => self.layers.push(Screen::Ledger(Ledger::default())),
+            Action::WriteReport => return self.ask_for_path(),
+            Action::Print => {
+                return vec![Effect::Print {
+                    language: self.language,
+                }];
+            }
+            Action::Rename => {
+                let form = self.session.as_ref();
+                let form = form.map(|session| super::screen::rename_open(session.state().about()));
+                return self.show_form(form);
+            }
+            _ => match self.screen() {
+                Screen::Question(_) if action == Action::Choose || action == Action::Toggle => {
+                    return self.choose_or_toggle(action);
+                }
+                Screen::Map(_) => self.act_on_map(action),
+                Screen::Search(_) => self.act_on_search(action),
+                Screen::Ledger(_) => return self.act_on_ledger(action),
+                Screen::Review(_) if action == Action::Choose => self.act_on_review(action),
+                Screen::Summary(_) if action == Action::Choose => self.act_on_summary(action),
+                _ => return self.act_on_question(action),
+            },
+        }
+        Vec::new()
+    }
+
+    fn choose_or_toggle(&mut self, action: Action) -> Vec<Effect> {
+        match (action, self.screen()) {
+            (Action::Toggle, Screen::Question(ask)) => {
+                let option = ask.option;
+                self.answer(option)
+            }
+            _ => self.choose_option(),
+        }
+    }
+
+    /// A message with particulars.
+    pub(super) fn enter(&mut self, message: Message) -> Vec<Effect> {
+        match message {
+            Message::Move(motion) => self.go(motion),
+            Message::Answer(option) => return self.pick(option),
+            Message::AnswerSeveral(chosen) if self.asking() => return self.answer_several(chosen),
+            Message::AnswerTyped(text) if self.asking() => return self.answer_typed(&text),
+            Message::Select(row) => self.select(row),
+            Message::Jump(question) => self.jump(question),
+            Message::JumpTo(typed) => self.jump_to(typed),
+            Message::Type(text) => match self.layers.last_mut() {
+                Some(Screen::Form(form)) => form.type_in(&text),
+                Some(Screen::Search(_)) => self.change_query(|query| query.insert(&text)),
+                _ => {}
+            },
+            Message::Edit(edit) => return self.edit(edit),
+            Message::Fill(field, text) => match self.layers.last_mut() {
+                Some(Screen::Form(form)) => form.fill(field, &text),
+                Some(Screen::Search(_)) => self.change_query(|query| query.replace(&text)),
+                _ => {}
+            },
+            Message::Tick(field, entry) => {
+                if let Some(Screen::Form(form)) = self.layers.last_mut() {
+                    form.tick(field, entry);
+                    return self.count();
+                }
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn edit(&mut self, edit: Edit) -> Vec<Effect> {
+        match self.layers.last_mut() {
+            Some(Screen::Form(form)) => form.edit(edit),
+            Some(Screen::Search(_)) => self.edit_query(edit),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn asking(&self) -> bool {
+        matches!(self.screen(), Screen::Question(_))
+    }
+
+    /// A number key: an option of the question, an entry of a form's field.
+    fn pick(&mut self, option: usize) -> Vec<Effect> {
+        match self.layers.last_mut() {
+            Some(Screen::Question(_)) => self.answer(option),
+            Some(Screen::Form(form)) => {
+                let field = form.at;
+                form.tick(field, option);
+                self.count()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn go(&mut self, motion: Motion) {
+        match self.layers.last_mut() {
+            Some(Screen::Home(_)) => self.move_home(motion),
+            Some(Screen::Question(_)) => self.move_question(motion),
+            Some(Screen::Map(_)) => self.move_map(motion),
+            Some(Screen::Search(_)) => self.move_search(motion),
+            Some(Screen::Form(form)) => form.go(motion),
+            Some(Screen::Ledger(_)) => self.move_ledger(motion),
+            Some(Screen::Review(_)) => self.move_review(motion),
+            Some(Screen::Summary(_)) => self.move_summary(motion),
+            Some(Screen::Help(_)) | None => {}
+        }
+    }
+
+    /// The cursor on a row, as a click says; kept within the list by a move that goes nowhere.
+    fn select(&mut self, row: usize) {
+        match self.layers.last_mut() {
+            Some(Screen::Home(home)) => home.at = row,
+            Some(Screen::Question(ask)) => {
+                let question = self.session.as_ref().and_then(Session::question);
+                let count = question.map_or(0, |question| question.options().len());
+                ask.option = row.min(count.saturating_sub(1));
+                return;
+            }
+            Some(Screen::Map(map)) => {
+                let rows = self
+                    .session
+                    .as_ref()
+                    .map_or(0, |session| map.rows(session).len());
+                map.at = row.min(rows.saturating_sub(1));
+                return;
+            }
+            Some(Screen::Search(search)) => search.at = row,
+            Some(Screen::Form(form)) => {
+                form.select(row);
+                return;
+            }
+            Some(Screen::Ledger(ledger)) => ledger.at = row,
+            Some(Screen::Review(review)) => review.at = row,
+            Some(Screen::Summary(summary)) => summary.at = row,
+            Some(Screen::Help(_)) | None => return,
+        }
+        self.go(Motion::Right);
+    }
+
+    /// One step back. A note is taken as it stands, any other form is kept as it was left; from the
+    /// question the way leads to the list, where nothing lies below.
+    fn back(&mut self) -> Vec<Effect> {
+        match self.layers.last() {
+            Some(Screen::Form(form)) if matches!(form.purpose, Purpose::Note(_)) => self.submit(),
+            Some(Screen::Form(form)) => {
+                let form = form.clone();
+                self.drafts.retain(|draft| draft.purpose != form.purpose);
+                self.drafts.push(form);
+                self.layers.pop();
+                Vec::new()
+            }
+            Some(Screen::Question(_)) => {
+                self.layers.truncate(1);
+                self.session = None;
+                self.drafts.clear();
+                self.unhashed.clear();
+                vec![Effect::Close, Effect::List]
+            }
+            _ => {
+                if self.layers.len() > 1 {
+                    self.layers.pop();
+                }
+                Vec::new()
+            }
+        }
+    }
+
+    /// Leaves; a note being written is taken first.
+    fn quit(&mut self) -> Vec<Effect> {
+        let mut effects = match self.screen() {
+            Screen::Form(form) if matches!(form.purpose, Purpose::Note(_)) => self.submit(),
+            _ => Vec::new(),
+        };
+        self.leaving = true;
+        effects.push(Effect::Quit);
+        effects
+    }
+
+    fn undo(&mut self) -> Vec<Effect> {
+        self.replay(Session::undo, Notice::Undone, Notice::NothingToUndo)
+    }
+
+    fn redo(&mut self) -> Vec<Effect> {
+        self.replay(Session::redo, Notice::Redone, Notice::NothingToRedo)
+    }
+
+    fn replay(
+        &mut self,
+        replay: fn(&mut Session, crate::assessment::Moment) -> Option<Vec<Effect>>,
+        done: Notice,
+        nothing: Notice,
+    ) -> Vec<Effect> {
+        let now = self.now;
+        let Some(effects) = self
+            .session
+            .as_mut()
+            .and_then(|session| replay(session, now))
+        else {
+            self.notice = Some(nothing);
+            return Vec::new();
+        };
+        self.notice = Some(done);
+        self.after_change();
+        effects
+    }
+
+    /// Makes a change to the open assessment, or says why none can be made.
+    pub(super) fn change(&mut self, events: Vec<Event>) -> Vec<Effect> {
+        let now = self.now;
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        if let Some(why) = session.read_only() {
+            self.notice = Some(Notice::ReadOnly(why.clone()));
+            return Vec::new();
+        }
+        let effects = session.change(events, now);
+        self.after_change();
+        effects
+    }
+
+    /// Whether a form may not even be filled in, because nothing can be changed; says so.
+    pub(super) fn refuses_changes(&mut self, purpose: &Purpose) -> bool {
+        let elsewhere = matches!(
+            purpose,
+            Purpose::New | Purpose::Report | Purpose::Rename(Some(_))
+        );
+        let why = self.session.as_ref().and_then(Session::read_only).cloned();
+        match why {
+            Some(why) if !elsewhere => {
+                self.notice = Some(Notice::ReadOnly(why));
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// The present question stays one that is asked, as far as there is one.
+    fn after_change(&mut self) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        if !session.asks(session.here()) {
+            let to = session.following().or_else(|| session.preceding());
+            session.here = to.unwrap_or(session.here());
+        }
+        self.settle_cursor();
+    }
+
+    /// The id of a question of the open assessment.
+    pub(super) fn id_of(&self, question: QuestionIndex) -> Option<QuestionId> {
+        let session = self.session.as_ref()?;
+        session
+            .content()
+            .question(question)
+            .map(|found| found.id.clone())
+    }
+
+    /// Goes to a question, whatever is shown; one that does not apply may be looked at.
+    pub(super) fn jump(&mut self, question: QuestionIndex) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        if session.content().question(question).is_none() {
+            return;
+        }
+        session.here = question;
+        session.forget_shift();
+        if let Some(at) = self
+            .layers
+            .iter()
+            .position(|layer| matches!(layer, Screen::Question(_)))
+        {
+            self.layers.truncate(at + 1);
+        }
+        self.settle_cursor();
+    }
+
+    fn jump_to(&mut self, typed: String) {
+        let Some(session) = &self.session else { return };
+        let wanted = crate::text::narrow::narrow_command(&typed)
+            .trim()
+            .to_lowercase();
+        let same = |id: &QuestionId| id.as_str().to_lowercase() == wanted;
+        let found = session
+            .content()
+            .questions
+            .iter()
+            .position(|question| same(&question.id));
+        match found.map(QuestionIndex) {
+            Some(at) => self.jump(at),
+            None => self.notice = Some(Notice::NoSuchQuestion { typed }),
+        }
+    }
+
+    /// Goes to where a search over the course leads, or says that there is nothing.
+    pub(super) fn go_to(
+        &mut self,
+        find: impl Fn(&Session) -> Option<QuestionIndex>,
+        nothing: Notice,
+    ) {
+        match self.session.as_ref().and_then(find) {
+            Some(question) => self.jump(question),
+            None => self.notice = Some(nothing),
+        }
+    }
+}

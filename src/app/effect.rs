@@ -1,0 +1,293 @@
+//! What the interface asks of the outside, and what comes of it: few effects, and dull ones.
+//! Effects are data; a [`Runner`] carries them out. The machine never waits for one.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::{
+    assessment::{Digest, Line, Moment, Renamed},
+    i18n::Language,
+    questionnaire::{Content, Depth, Level, QuestionnaireId, Words},
+};
+
+/// Something for the outside to do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Read the list of assessments: [`Outcome::Listed`].
+    List,
+    /// Say which questionnaires there are: [`Outcome::Offered`].
+    Offer,
+    /// Count the questions that these questionnaires ask together: [`Outcome::Counted`].
+    Count {
+        /// Which, as ticked.
+        questionnaires: Vec<QuestionnaireId>,
+    },
+    /// Open an assessment for writing, else for reading: [`Outcome::Opened`]. What was open is
+    /// closed first, after its lines are written.
+    Open {
+        /// Its id.
+        id: String,
+    },
+    /// Start an assessment and open it: [`Outcome::Opened`].
+    Create(Draft),
+    /// Let go of the open assessment, after its lines are written.
+    Close,
+    /// Append lines to the log of the open assessment, in order and synced, away from the drawing
+    /// thread: [`Outcome::Saved`] or [`Outcome::SaveFailed`]. After a failure lines are taken again
+    /// only from the first that failed on.
+    Append(Vec<Line>),
+    /// Rename an assessment that is not open: [`Outcome::Listed`].
+    Rename {
+        /// Its id.
+        id: String,
+        /// Everything that it is called from now on.
+        renamed: Renamed,
+    },
+    /// Move an assessment to the bin: [`Outcome::Binned`].
+    Bin {
+        /// Its id.
+        id: String,
+    },
+    /// Take an assessment back out of the bin: [`Outcome::Restored`].
+    Restore {
+        /// Its id.
+        id: String,
+    },
+    /// Write the report of the open assessment: [`Outcome::Wrote`].
+    WriteReport {
+        /// Where; an existing file is never replaced.
+        path: String,
+        /// In which language.
+        language: Language,
+    },
+    /// Print the report of the open assessment: [`Outcome::Printed`].
+    Print {
+        /// In which language.
+        language: Language,
+    },
+    /// Read the fingerprint of a local file that is evidence: [`Outcome::Hashed`].
+    HashEvidence {
+        /// The path or address as typed.
+        at: String,
+    },
+    /// Let the user edit a text in their own editor: [`Outcome::Edited`].
+    OpenEditor {
+        /// The text so far.
+        text: String,
+    },
+    /// Leave; lines under way are written first.
+    Quit,
+}
+
+/// What came of an effect.
+#[derive(Debug, Clone)]
+pub enum Outcome {
+    /// The assessments, newest first.
+    Listed(Vec<Listing>),
+    /// The questionnaires that can be asked.
+    Offered(Vec<Offer>),
+    /// How many questions a choice of questionnaires asks.
+    Counted(Count),
+    /// An assessment is open.
+    Opened(Box<Opened>),
+    /// Every line up to this one is on the disk.
+    Saved {
+        /// The number of the last line that is.
+        seq: u64,
+    },
+    /// Lines could not be written; those up to `Saved` still stand.
+    SaveFailed {
+        /// What is wrong and what to do, in the language of the interface.
+        sentence: String,
+    },
+    /// It is in the bin.
+    Binned {
+        /// Its id.
+        id: String,
+    },
+    /// It is back from the bin.
+    Restored {
+        /// Its id.
+        id: String,
+    },
+    /// The report is written.
+    Wrote {
+        /// Where.
+        path: String,
+    },
+    /// The report is with the printer.
+    Printed,
+    /// The fingerprint of evidence.
+    Hashed {
+        /// The path or address as typed.
+        at: String,
+        /// Of the file's bytes; `None` for an address or a file that cannot be read.
+        sha256: Option<Digest>,
+    },
+    /// The text as the user's editor left it.
+    Edited {
+        /// The whole text.
+        text: String,
+    },
+    /// Something else could not be done.
+    Failed {
+        /// What is wrong, where, and what to do, in the language of the interface.
+        sentence: String,
+    },
+}
+
+/// Carries effects out. Both shells are given one; what it does is the outside's business.
+pub trait Runner {
+    /// Begins an effect and returns what has come of it so far. Nothing here may take longer than
+    /// a frame except where the user is shown something else meanwhile (their editor, a listing).
+    fn perform(&mut self, effect: Effect, language: Language) -> Vec<Outcome>;
+
+    /// What has come of earlier effects since last asked; returns at once.
+    fn poll(&mut self) -> Vec<Outcome>;
+
+    /// Waits until every effect begun has come to something, and returns that.
+    fn settle(&mut self) -> Vec<Outcome>;
+
+    /// The time now.
+    fn now(&self) -> Moment;
+}
+
+/// What a new assessment starts with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// The questionnaires as ticked, the baseline first.
+    pub questionnaires: Vec<QuestionnaireId>,
+    /// What is assessed; not blank.
+    pub name: String,
+    /// The organisation.
+    pub organisation: Option<String>,
+    /// The department.
+    pub department: Option<String>,
+    /// The period.
+    pub period: Option<String>,
+    /// All questions or the quick scan.
+    pub depth: Depth,
+    /// One level alone; `None` for both.
+    pub level: Option<Level>,
+    /// Its language.
+    pub language: Language,
+    /// Who answers; `None` leaves it to the outside.
+    pub by: Option<String>,
+}
+
+/// An assessment as the list shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listing {
+    /// Its id.
+    pub id: String,
+    /// What is assessed.
+    pub name: String,
+    /// The organisation.
+    pub organisation: Option<String>,
+    /// The department.
+    pub department: Option<String>,
+    /// The period.
+    pub period: Option<String>,
+    /// The titles of the questionnaires that were asked for.
+    pub questionnaires: Vec<Words>,
+    /// All questions or the quick scan.
+    pub depth: Depth,
+    /// How many questions that apply have an answer.
+    pub answered: usize,
+    /// How many apply.
+    pub applicable: usize,
+    /// Legal points open.
+    pub law_open: usize,
+    /// The bands, organisation before system.
+    pub levels: Vec<ListedLevel>,
+    /// Its sections as far as they apply.
+    pub sections: Vec<ListedSection>,
+    /// Questions with a due date that are not done, the earliest first: day, id, owner.
+    pub due: Vec<(Date, String, Option<String>)>,
+    /// When it last changed.
+    pub changed: Option<Moment>,
+    /// Why it cannot be read, in the language of the interface; nothing else is then to be relied
+    /// on but the id.
+    pub fault: Option<String>,
+}
+
+/// The result of one level in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedLevel {
+    /// Which.
+    pub level: Level,
+    /// Its band while nothing is open.
+    pub band: Option<Words>,
+    /// The lowest and the highest band in which it can end.
+    pub range: Option<(Words, Words)>,
+    /// Whether it is unfinished: the range is to be shown.
+    pub provisional: bool,
+}
+
+/// The progress of one section in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedSection {
+    /// Its title.
+    pub title: Words,
+    /// How many of its questions that apply have an answer.
+    pub answered: usize,
+    /// How many apply.
+    pub applicable: usize,
+}
+
+/// A questionnaire that can be asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    /// Its id.
+    pub id: QuestionnaireId,
+    /// Its title.
+    pub title: Words,
+    /// What it is about.
+    pub summary: Words,
+    /// Whether it is the baseline, which is always asked.
+    pub baseline: bool,
+    /// Why it cannot be asked, in the language of the interface.
+    pub fault: Option<String>,
+}
+
+/// How many questions a choice of questionnaires asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Count {
+    /// The choice.
+    pub questionnaires: Vec<QuestionnaireId>,
+    /// Questions in all, before scope answers take any out.
+    pub full: usize,
+    /// Questions of the quick scan, likewise.
+    pub quick: usize,
+}
+
+/// An assessment, opened.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    /// Its id.
+    pub id: String,
+    /// What it is answered with.
+    pub content: Arc<Content>,
+    /// The lines of its log, all of them on the disk.
+    pub lines: Vec<Line>,
+    /// Who answers now.
+    pub by: String,
+    /// Why nothing can be changed; `None` where it can.
+    pub read_only: Option<ReadOnly>,
+    /// Whether the program ships newer content than it is answered with.
+    pub newer_content: bool,
+}
+
+/// Why an open assessment is only read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReadOnly {
+    /// Somebody else has it open.
+    Locked,
+    /// Its log holds kinds of events that this version does not know: their names.
+    UnknownKinds(Vec<String>),
+    /// A line of its log does not hold: its number. What stands before it is shown.
+    Broken(u64),
+    /// The outside says why, in the language of the interface.
+    Other(String),
+}

@@ -1,0 +1,182 @@
+//! What the interface's things are called, in the words of `i18n::names`: both shells and help call
+//! a thing by these names.
+
+use super::{Action, Concern, FieldName, Mark, Purpose};
+use crate::{
+    i18n::{Language, names},
+    questionnaire::{Force, Level, Nature},
+    scoring::LegalStanding,
+};
+
+impl Action {
+    /// What it does, in a few words.
+    pub const fn name(self, language: Language) -> &'static str {
+        match self {
+            Self::Choose => names::do_choose(language),
+            Self::Toggle => names::do_toggle(language),
+            Self::Back => names::do_back(language),
+            Self::Quit => names::do_quit(language),
+            Self::Help => names::do_help(language),
+            Self::SwitchLanguage => names::do_switch_language(language),
+            Self::Undo => names::do_undo(language),
+            Self::Redo => names::do_redo(language),
+            Self::Next => names::do_next(language),
+            Self::Previous => names::do_previous(language),
+            Self::NextOpen => names::do_next_open(language),
+            Self::NextFlagged => names::do_next_flagged(language),
+            Self::NextUnknown => names::do_next_unknown(language),
+            Self::Note => names::do_note(language),
+            Self::Evidence => names::do_evidence(language),
+            Self::Assign => names::do_assign(language),
+            Self::NotApplicable => names::do_not_applicable(language),
+            Self::DontKnow => names::do_dont_know(language),
+            Self::Flag => names::do_flag(language),
+            Self::Clear => names::do_clear(language),
+            Self::Todo => names::do_todo(language),
+            Self::Accept => names::do_accept(language),
+            Self::Guidance => names::do_guidance(language),
+            Self::Map => names::do_map(language),
+            Self::Search => names::do_search(language),
+            Self::Review => names::do_review(language),
+            Self::Summary => names::do_summary(language),
+            Self::Depth => names::do_depth(language),
+            Self::Rename => names::do_rename(language),
+            Self::WriteReport => names::do_write_report(language),
+            Self::Print => names::do_print(language),
+            Self::New => names::do_new(language),
+            Self::Bin => names::do_bin(language),
+            Self::Restore => names::do_restore(language),
+            Self::AddEvidence => names::do_add_evidence(language),
+            Self::ChangeEvidence => names::do_change_evidence(language),
+            Self::RemoveEvidence => names::do_remove_evidence(language),
+            Self::NextField => names::do_next_field(language),
+            Self::PreviousField => names::do_previous_field(language),
+            Self::Submit => names::do_submit(language),
+            Self::OpenEditor => names::do_open_editor(language),
+            Self::Retry => names::do_retry(language),
+            Self::Refresh => names::do_refresh(language),
+        }
+    }
+}
+
+impl FieldName {
+    /// What the field is called.
+    pub const fn name(self, language: Language) -> &'static str {
+        match self {
+            Self::Name => names::field_name(language),
+            Self::Organisation => names::field_organisation(language),
+            Self::Department => names::field_department(language),
+            Self::Period => names::field_period(language),
+            Self::Sectors => names::field_sectors(language),
+            Self::Depth => names::field_depth(language),
+            Self::Level => names::field_level(language),
+            Self::Language => names::field_language(language),
+            Self::By => names::field_by(language),
+            Self::Note => names::field_note(language),
+            Self::Reason => names::field_reason(language),
+            Self::Owner => names::field_owner(language),
+            Self::Due => names::field_due(language),
+            Self::Todo => names::field_todo(language),
+            Self::TodoStatus => names::field_todo_status(language),
+            Self::Title => names::field_title(language),
+            Self::Place => names::field_place(language),
+            Self::DocumentNumber => names::field_document_number(language),
+            Self::Edition => names::field_edition(language),
+            Self::Expires => names::field_expires(language),
+            Self::Path => names::field_path(language),
+            Self::Answer => names::field_answer(language),
+        }
+    }
+}
+
+impl Mark {
+    /// How the question stands, in words.
+    pub const fn name(self, language: Language) -> &'static str {
+        match self {
+            Self::Open => names::mark_open(language),
+            Self::Answered => names::mark_answered(language),
+            Self::Unknown => names::mark_unknown(language),
+            Self::NotApplicable => names::mark_not_applicable(language),
+            Self::Proposed => names::mark_proposed(language),
+            Self::Returned => names::mark_returned(language),
+            Self::Maybe => names::mark_maybe(language),
+            Self::NotAsked => names::mark_not_asked(language),
+            Self::Linked => names::mark_linked(language),
+        }
+    }
+}
+
+impl Concern {
+    /// What the concern is called.
+    pub const fn name(self, language: Language) -> &'static str {
+        match self {
+            Self::Open => names::concern_open(language),
+            Self::Unknown => names::concern_unknown(language),
+            Self::Flagged => names::concern_flagged(language),
+            Self::Unconfirmed => names::concern_unconfirmed(language),
+            Self::Proposed => names::concern_proposed(language),
+            Self::Returned => names::concern_returned(language),
+            Self::WithoutEvidence => names::concern_without_evidence(language),
+            Self::Expired => names::concern_expired(language),
+            Self::Changed => names::concern_changed(language),
+        }
+    }
+}
+
+impl Purpose {
+    /// What the form is called.
+    pub const fn name(&self, language: Language) -> &'static str {
+        match self {
+            Self::New => names::form_new(language),
+            Self::Rename(_) => names::form_rename(language),
+            Self::Note(_) => names::form_note(language),
+            Self::Reason(_) => names::form_reason(language),
+            Self::Assign(_) => names::form_assign(language),
+            Self::Todo(_) => names::form_todo(language),
+            Self::Answer(_) => names::form_answer(language),
+            Self::AddEvidence(_) => names::form_add_evidence(language),
+            Self::ChangeEvidence(_) => names::form_change_evidence(language),
+            Self::Report => names::form_report(language),
+        }
+    }
+}
+
+/// What a force is called.
+pub const fn force_name(of: Force, language: Language) -> &'static str {
+    match of {
+        Force::Binding => names::force_binding(language),
+        Force::Supervisory => names::force_supervisory(language),
+        Force::Voluntary => names::force_voluntary(language),
+    }
+}
+
+/// What a nature of law is called.
+pub const fn nature_name(of: Nature, language: Language) -> &'static str {
+    match of {
+        Nature::Duty => names::nature_duty(language),
+        Nature::Effort => names::nature_effort(language),
+        Nature::Condition => names::nature_condition(language),
+        Nature::Foreign => names::nature_foreign(language),
+    }
+}
+
+/// What a level is called.
+pub const fn level_name(of: Level, language: Language) -> &'static str {
+    match of {
+        Level::Organisation => names::level_organisation(language),
+        Level::System => names::level_system(language),
+    }
+}
+
+/// What how a legal point stands is called.
+pub const fn legal_name(of: LegalStanding, language: Language) -> &'static str {
+    match of {
+        LegalStanding::Met => names::legal_met(language),
+        LegalStanding::Deficient => names::legal_deficient(language),
+        LegalStanding::NotMet => names::legal_not_met(language),
+        LegalStanding::Unknown => names::legal_unknown(language),
+        LegalStanding::NotApplicable => names::legal_not_applicable(language),
+        LegalStanding::Unconfirmed => names::legal_unconfirmed(language),
+        LegalStanding::Unanswered => names::legal_unanswered(language),
+    }
+}

@@ -1,0 +1,177 @@
+//! What the interface says in its foot about the last thing done: as data, so that it follows a
+//! change of language. The sentences stand in `i18n::app`.
+
+use super::{DayFault, FormFault, ReadOnly};
+use crate::{
+    i18n::{Language, app as say},
+    questionnaire::Depth,
+};
+
+/// Something to say to the user.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// Nothing can be changed.
+    ReadOnly(ReadOnly),
+    /// There is nothing to take back.
+    NothingToUndo,
+    /// There is nothing to make again.
+    NothingToRedo,
+    /// The last change was taken back.
+    Undone,
+    /// It was made again.
+    Redone,
+    /// No question has this id.
+    NoSuchQuestion {
+        /// As typed.
+        typed: String,
+    },
+    /// The question does not apply, so that it takes no answer.
+    NotAsked {
+        /// Its id.
+        question: String,
+    },
+    /// An unscored question has an option for what does not apply.
+    HasOptionForIt,
+    /// The question has fewer options.
+    NoSuchOption {
+        /// How many it has.
+        options: usize,
+    },
+    /// The question takes one option.
+    OnlyOne,
+    /// An option among these stands alone.
+    StandsAlone,
+    /// What was typed is no answer to the question.
+    Form(FormFault),
+    /// Last period proposes nothing here.
+    NothingProposed,
+    /// This is the first question.
+    AtFirst,
+    /// This is the last question.
+    AtLast,
+    /// The last question is behind; so many are still open.
+    AtEnd {
+        /// How many.
+        open: usize,
+    },
+    /// No question is open.
+    NoneOpen,
+    /// No question is flagged.
+    NoneFlagged,
+    /// No question is to be found out.
+    NoneUnknown,
+    /// The ledger's numbers are used up.
+    NoMoreEvidence,
+    /// The depth is now this.
+    DepthNow {
+        /// Which.
+        depth: Depth,
+        /// How many questions apply.
+        questions: usize,
+    },
+    /// It is in the bin.
+    Binned {
+        /// Its name.
+        name: String,
+    },
+    /// It is back from the bin.
+    Restored,
+    /// The report is written.
+    Wrote {
+        /// Where.
+        path: String,
+    },
+    /// The report is with the printer.
+    Printed,
+    /// The program ships newer content.
+    NewerContent,
+    /// Something could not be done: the sentence of whoever tried.
+    Failed(String),
+}
+
+impl Notice {
+    /// The notice as a sentence.
+    pub fn sentence(&self, language: Language) -> String {
+        let of = |words: fn(Language) -> &'static str| words(language).to_owned();
+        match self {
+            Self::ReadOnly(why) => why.sentence(language),
+            Self::NothingToUndo => of(say::nothing_to_undo),
+            Self::NothingToRedo => of(say::nothing_to_redo),
+            Self::Undone => of(say::undone),
+            Self::Redone => of(say::redone),
+            Self::NoSuchQuestion { typed } => {
+                say::no_such_question(language, &crate::text::printable::printable_line(typed))
+            }
+            Self::NotAsked { question } => say::not_asked(language, question),
+            Self::HasOptionForIt => of(say::has_option_for_it),
+            Self::NoSuchOption { options: 0 } => of(say::no_options),
+            Self::NoSuchOption { options } => say::no_such_option(language, *options),
+            Self::OnlyOne => of(say::only_one),
+            Self::StandsAlone => of(say::stands_alone),
+            Self::Form(fault) => fault.sentence(language),
+            Self::NothingProposed => of(say::nothing_proposed),
+            Self::AtFirst => of(say::at_first),
+            Self::AtLast => of(say::at_last),
+            Self::AtEnd { open: 0 } => of(say::all_answered),
+            Self::AtEnd { open } => say::at_end(language, *open),
+            Self::NoneOpen => of(say::none_open),
+            Self::NoneFlagged => of(say::none_flagged),
+            Self::NoneUnknown => of(say::none_unknown),
+            Self::NoMoreEvidence => of(say::no_more_evidence),
+            Self::DepthNow {
+                depth: Depth::Full,
+                questions,
+            } => say::now_full(language, *questions),
+            Self::DepthNow {
+                depth: Depth::Quick,
+                questions,
+            } => say::now_quick(language, *questions),
+            Self::Binned { name } => say::binned(language, name),
+            Self::Restored => of(say::restored),
+            Self::Wrote { path } => say::wrote(language, path),
+            Self::Printed => of(say::printed),
+            Self::NewerContent => of(say::newer_content),
+            Self::Failed(sentence) => sentence.clone(),
+        }
+    }
+}
+
+impl ReadOnly {
+    /// Why nothing can be changed, and what to do.
+    pub fn sentence(&self, language: Language) -> String {
+        match self {
+            Self::Locked => say::locked(language).to_owned(),
+            Self::UnknownKinds(kinds) => say::unknown_kinds(language, &kinds.join(", ")),
+            Self::Broken(line) => say::broken(language, *line),
+            Self::Other(sentence) => sentence.clone(),
+        }
+    }
+}
+
+impl FormFault {
+    /// What is wrong with a field, and what it takes.
+    pub fn sentence(&self, language: Language) -> String {
+        match self {
+            Self::Blank => say::blank(language).to_owned(),
+            Self::Day(DayFault::Form) => say::no_day(language).to_owned(),
+            Self::Day(DayFault::NoSuchDay) => say::no_such_day(language).to_owned(),
+            Self::Range {
+                min: Some(min),
+                max: Some(max),
+            } => say::between(language, min, max),
+            Self::Range {
+                min: Some(min),
+                max: None,
+            } => say::at_least(language, min),
+            Self::Range {
+                min: None,
+                max: Some(max),
+            } => say::at_most(language, max),
+            Self::Number
+            | Self::Range {
+                min: None,
+                max: None,
+            } => say::no_number(language).to_owned(),
+        }
+    }
+}

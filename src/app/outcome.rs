@@ -1,0 +1,117 @@
+//! What comes back from effects, and what it changes.
+
+use super::{App, Ask, Effect, Home, Message, Notice, Opened, Outcome, Screen, Session};
+use crate::app::{Input, Typed};
+
+impl App {
+    pub(super) fn take_outcome(&mut self, outcome: Outcome) -> Vec<Effect> {
+        match outcome {
+            Outcome::Listed(listings) => {
+                if let Some(home) = self.home() {
+                    home.list(listings);
+                }
+            }
+            Outcome::Offered(offers) => {
+                self.offers = offers;
+                return self.go_on();
+            }
+            Outcome::Counted(count) => {
+                self.counts
+                    .retain(|known| known.questionnaires != count.questionnaires);
+                self.counts.push(count);
+            }
+            Outcome::Opened(opened) => return self.opened(*opened),
+            Outcome::Saved { seq } => {
+                let now = self.now;
+                if let Some(session) = &mut self.session {
+                    session.saved(seq, now);
+                }
+            }
+            Outcome::SaveFailed { sentence } => {
+                if let Some(session) = &mut self.session {
+                    session.save_failed(sentence);
+                }
+            }
+            Outcome::Binned { id } => return self.binned(id),
+            Outcome::Restored { id } => {
+                if let Some(home) = self.home() {
+                    home.binned = home.binned.take().filter(|binned| *binned != id);
+                }
+                self.notice = Some(Notice::Restored);
+                return vec![Effect::List];
+            }
+            Outcome::Wrote { path } => self.notice = Some(Notice::Wrote { path }),
+            Outcome::Printed => self.notice = Some(Notice::Printed),
+            Outcome::Hashed { at, sha256 } => return self.hashed(&at, sha256),
+            Outcome::Edited { text } => self.edited(&text),
+            Outcome::Failed { sentence } => {
+                self.then = None;
+                self.notice = Some(Notice::Failed(sentence));
+            }
+        }
+        Vec::new()
+    }
+
+    fn home(&mut self) -> Option<&mut Home> {
+        self.layers.iter_mut().find_map(|layer| match layer {
+            Screen::Home(home) => Some(home),
+            _ => None,
+        })
+    }
+
+    /// What the user asked for while something else had to come first.
+    fn go_on(&mut self) -> Vec<Effect> {
+        match self.then.take() {
+            Some(message) if !self.offers.is_empty() || self.session.is_some() => {
+                self.update(message)
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn opened(&mut self, opened: Opened) -> Vec<Effect> {
+        let session = Session::new(opened);
+        if !self.language_chosen {
+            self.language = session.state().about().language;
+        }
+        self.notice = session.read_only().cloned().map(Notice::ReadOnly);
+        if self.notice.is_none() && session.newer_content() {
+            self.notice = Some(Notice::NewerContent);
+        }
+        self.drafts.clear();
+        self.unhashed.clear();
+        self.session = Some(session);
+        self.layers.truncate(1);
+        self.layers.push(Screen::Question(Ask::default()));
+        self.settle_cursor();
+        self.go_on()
+    }
+
+    fn binned(&mut self, id: String) -> Vec<Effect> {
+        if let Some(home) = self.home() {
+            let listing = home
+                .listings
+                .iter()
+                .flatten()
+                .find(|listing| listing.id == id);
+            let name = listing.map_or_else(|| id.clone(), |listing| listing.name.clone());
+            home.binned = Some(id);
+            self.notice = Some(Notice::Binned { name });
+        }
+        vec![Effect::List]
+    }
+
+    fn edited(&mut self, text: &str) {
+        if let Some(Screen::Form(form)) = self.layers.last_mut()
+            && let Some(field) = form.fields.get_mut(form.at)
+            && let Input::Line(typed) | Input::Text(typed) = &mut field.input
+        {
+            Typed::replace(typed, text);
+        }
+    }
+
+    /// Whether a message waits for something to come.
+    pub fn waiting(&self) -> Option<&Message> {
+        self.then.as_ref()
+    }
+}

@@ -1,0 +1,85 @@
+//! How long answering still takes: the user's own pace where the log shows one, else a default.
+//! Times are read from the lines of the log; no clock is read.
+
+use super::Session;
+use crate::assessment::{Event, Line, Moment};
+
+/// Seconds that a question takes where the log shows no pace yet.
+const DEFAULT_SECONDS: u32 = 25;
+/// A longer pause than this is a break, not a question.
+const BREAK_SECONDS: i64 = 600;
+/// So many questions make a pace.
+const ENOUGH: usize = 5;
+/// Only the last so many count.
+const RECENT: usize = 30;
+
+/// Seconds between answers given one after the other.
+#[derive(Debug, Clone, Default)]
+pub struct Pace {
+    last: Option<Moment>,
+    seconds: Vec<u32>,
+}
+
+/// How long answering still takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Estimate {
+    /// Minutes, rounded up; 0 where nothing is open.
+    pub minutes: u32,
+    /// Whether it rests on the user's own pace.
+    pub own_pace: bool,
+}
+
+impl Pace {
+    /// The pace that a log shows.
+    pub(super) fn of(lines: &[Line]) -> Self {
+        let mut pace = Self::default();
+        for line in lines {
+            pace.note(line);
+        }
+        pace
+    }
+
+    /// Takes in the next line.
+    pub(super) fn note(&mut self, line: &Line) {
+        if !matches!(line.event, Event::Answered(_)) {
+            return;
+        }
+        if let Some(last) = self.last {
+            let apart = line.at.local().duration_since(last.local()).as_secs();
+            if (1..=BREAK_SECONDS).contains(&apart) {
+                self.seconds.extend(u32::try_from(apart).ok());
+                let surplus = self.seconds.len().saturating_sub(RECENT);
+                self.seconds.drain(..surplus);
+            }
+        }
+        self.last = Some(line.at);
+    }
+
+    /// How long so many questions take: at the median pace once there is one.
+    pub fn estimate(&self, questions: usize) -> Estimate {
+        let own_pace = self.seconds.len() >= ENOUGH;
+        let mut sorted = self.seconds.clone();
+        sorted.sort_unstable();
+        let median = sorted.get(sorted.len() / 2).copied().filter(|_| own_pace);
+        let each = median.unwrap_or(DEFAULT_SECONDS);
+        let questions = u32::try_from(questions).unwrap_or(u32::MAX);
+        Estimate {
+            minutes: questions.saturating_mul(each).div_ceil(60),
+            own_pace,
+        }
+    }
+}
+
+impl Session {
+    /// How long the questions still open take.
+    pub fn estimate(&self) -> Estimate {
+        let progress = self.progress();
+        self.pace()
+            .estimate(progress.applicable.saturating_sub(progress.answered))
+    }
+}
+
+/// How long a choice of questions takes someone whose pace is not known yet.
+pub fn first_estimate(questions: usize) -> Estimate {
+    Pace::default().estimate(questions)
+}

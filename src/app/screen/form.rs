@@ -1,0 +1,311 @@
+//! Forms: fields to fill in, the same on the full screen and line by line. What a form is for
+//! stands in `purpose`, what its fields become in `fill`; here is only the filling in.
+
+use super::Purpose;
+use crate::{
+    app::{Context, DayFault, Edit, Motion, Typed},
+    questionnaire::Words,
+};
+
+/// A form.
+#[derive(Debug, Clone)]
+pub struct Form {
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Its fields, in the order in which they are asked.
+    pub fields: Vec<Field>,
+    /// Which field has the caret.
+    pub at: usize,
+    /// What keeps it from being taken, and in which field.
+    pub fault: Option<(usize, FormFault)>,
+}
+
+/// A field of a form.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// What it is called; its words stand in `i18n::screen`.
+    pub name: FieldName,
+    /// What has been filled in.
+    pub input: Input,
+}
+
+/// What a field takes.
+#[derive(Debug, Clone)]
+pub enum Input {
+    /// One line of text.
+    Line(Typed),
+    /// Text of several lines.
+    Text(Typed),
+    /// One of several.
+    One {
+        /// What can be chosen.
+        choices: Vec<Words>,
+        /// Which is.
+        chosen: usize,
+    },
+    /// Any of several.
+    Many {
+        /// What can be ticked, whether it is, and whether it always is.
+        choices: Vec<Tick>,
+        /// Where the cursor stands.
+        cursor: usize,
+    },
+}
+
+/// An entry that can be ticked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tick {
+    /// What it is.
+    pub words: Words,
+    /// Whether it is ticked.
+    pub on: bool,
+    /// Whether it always is.
+    pub fixed: bool,
+}
+
+/// The fields that forms have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum FieldName {
+    /// Name of the system or organisation.
+    Name,
+    /// The organisation.
+    Organisation,
+    /// The department.
+    Department,
+    /// The period.
+    Period,
+    /// The sectors.
+    Sectors,
+    /// All questions or the quick scan.
+    Depth,
+    /// Organisation, system or both.
+    Level,
+    /// The language.
+    Language,
+    /// Your name.
+    By,
+    /// The note.
+    Note,
+    /// Why it does not apply.
+    Reason,
+    /// Who answers for it.
+    Owner,
+    /// Until when.
+    Due,
+    /// What is to be done.
+    Todo,
+    /// How far it is.
+    TodoStatus,
+    /// What the evidence is.
+    Title,
+    /// Where it is.
+    Place,
+    /// Its document number.
+    DocumentNumber,
+    /// Its edition.
+    Edition,
+    /// The last day on which it is valid.
+    Expires,
+    /// Where the report goes.
+    Path,
+    /// A typed answer.
+    Answer,
+}
+
+/// What keeps a form from being taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FormFault {
+    /// The field must not be blank.
+    Blank,
+    /// A day was expected.
+    Day(DayFault),
+    /// A number was expected.
+    Number,
+    /// The number is outside these bounds, written in decimal digits.
+    Range {
+        /// Not below this.
+        min: Option<String>,
+        /// Not above this.
+        max: Option<String>,
+    },
+}
+
+impl Field {
+    /// A field of one line.
+    pub(in crate::app) fn line(name: FieldName, text: &str) -> Self {
+        Self {
+            name,
+            input: Input::Line(Typed::line(text)),
+        }
+    }
+
+    /// A field of several lines.
+    pub(in crate::app) fn text(name: FieldName, text: &str) -> Self {
+        Self {
+            name,
+            input: Input::Text(Typed::text_of(text)),
+        }
+    }
+
+    /// A field with one choice.
+    pub(in crate::app) fn one(name: FieldName, choices: Vec<Words>, chosen: usize) -> Self {
+        Self {
+            name,
+            input: Input::One { choices, chosen },
+        }
+    }
+
+    /// A field of entries to tick.
+    pub(in crate::app) fn many(name: FieldName, choices: Vec<Tick>) -> Self {
+        Self {
+            name,
+            input: Input::Many { choices, cursor: 0 },
+        }
+    }
+
+    /// The text filled in; empty for a field of choices.
+    pub fn typed(&self) -> &str {
+        match &self.input {
+            Input::Line(typed) | Input::Text(typed) => typed.as_str(),
+            Input::One { .. } | Input::Many { .. } => "",
+        }
+    }
+}
+
+impl Form {
+    /// A form with the caret in its first field.
+    pub(in crate::app) const fn new(purpose: Purpose, fields: Vec<Field>) -> Self {
+        Self {
+            purpose,
+            fields,
+            at: 0,
+            fault: None,
+        }
+    }
+
+    /// The field with the caret.
+    pub fn field(&self) -> Option<&Field> {
+        self.fields.get(self.at)
+    }
+
+    /// The field of a name.
+    pub fn named(&self, name: FieldName) -> Option<&Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// What was typed in the field of a name, blanks at its ends cut; `None` where blank.
+    pub(in crate::app) fn given(&self, name: FieldName) -> Option<String> {
+        let text = self.named(name)?.typed().trim();
+        (!text.is_empty()).then(|| text.to_owned())
+    }
+
+    /// Which entry a field of one choice has; the first where there is no such field.
+    pub(in crate::app) fn chosen(&self, name: FieldName) -> usize {
+        match self.named(name).map(|field| &field.input) {
+            Some(Input::One { chosen, .. }) => *chosen,
+            _ => 0,
+        }
+    }
+
+    /// Which keys work here.
+    pub(in crate::app) fn context(&self) -> Context {
+        match self.field().map(|field| &field.input) {
+            Some(Input::Text(_)) => Context::Text,
+            Some(Input::Line(_)) | None => Context::Line,
+            Some(Input::One { .. } | Input::Many { .. }) => Context::Choices,
+        }
+    }
+
+    fn input(&mut self) -> Option<&mut Input> {
+        self.fault = None;
+        self.fields.get_mut(self.at).map(|field| &mut field.input)
+    }
+
+    /// Types or pastes into the field with the caret.
+    pub(in crate::app) fn type_in(&mut self, text: &str) {
+        if let Some(Input::Line(typed) | Input::Text(typed)) = self.input() {
+            typed.insert(text);
+        }
+    }
+
+    /// A command of the text editor in the field with the caret.
+    pub(in crate::app) fn edit(&mut self, edit: Edit) {
+        match self.input() {
+            Some(Input::Text(typed)) => typed.edit(edit),
+            Some(Input::Line(typed)) if edit != Edit::NewLine => typed.edit(edit),
+            _ => self.step(1),
+        }
+    }
+
+    /// Replaces everything typed in a field.
+    pub(in crate::app) fn fill(&mut self, field: usize, text: &str) {
+        self.fault = None;
+        if let Some(Field {
+            input: Input::Line(typed) | Input::Text(typed),
+            ..
+        }) = self.fields.get_mut(field)
+        {
+            typed.replace(text);
+        }
+    }
+
+    /// Puts an entry of a field in or takes it out.
+    pub(in crate::app) fn tick(&mut self, field: usize, entry: usize) {
+        self.fault = None;
+        match self.fields.get_mut(field).map(|field| &mut field.input) {
+            Some(Input::One { choices, chosen }) if entry < choices.len() => *chosen = entry,
+            Some(Input::Many { choices, cursor }) => {
+                if let Some(tick) = choices.get_mut(entry) {
+                    tick.on = tick.fixed || !tick.on;
+                    *cursor = entry;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Ticks what the cursor is on.
+    pub(in crate::app) fn toggle(&mut self) {
+        if let Some(Input::Many { cursor, .. }) = self.input() {
+            let entry = *cursor;
+            self.tick(self.at, entry);
+        }
+    }
+
+    /// Moves within the field with the caret; out of it at its ends.
+    pub(in crate::app) fn go(&mut self, motion: Motion) {
+        let along = match motion {
+            Motion::Up | Motion::Left => -1,
+            _ => 1,
+        };
+        match self.input() {
+            Some(Input::One { choices, chosen })
+                if matches!(motion, Motion::Left | Motion::Right) =>
+            {
+                let last = choices.len().saturating_sub(1);
+                *chosen = chosen.saturating_add_signed(along).min(last);
+            }
+            Some(Input::Many { choices, cursor }) => {
+                let to = cursor
+                    .checked_add_signed(along)
+                    .filter(|to| *to < choices.len());
+                match to {
+                    Some(to) => *cursor = to,
+                    None => self.step(along),
+                }
+            }
+            _ => self.step(along),
+        }
+    }
+
+    /// On to the field after, or before.
+    pub(in crate::app) fn step(&mut self, along: isize) {
+        let last = self.fields.len().saturating_sub(1);
+        self.at = self.at.saturating_add_signed(along).min(last);
+    }
+
+    /// Puts the caret in a field.
+    pub(in crate::app) fn select(&mut self, field: usize) {
+        self.at = field.min(self.fields.len().saturating_sub(1));
+    }
+}

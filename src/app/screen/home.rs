@@ -1,0 +1,123 @@
+//! The list of assessments: open, start, rename, bin and take back.
+
+use super::{Screen, moved, purpose};
+use crate::app::{Action, App, Effect, Listing, Message, Motion, Notice};
+
+/// What the home screen remembers.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Home {
+    /// The assessments, newest first; `None` until they have been read.
+    pub listings: Option<Vec<Listing>>,
+    /// Which is selected, counted from 0.
+    pub at: usize,
+    /// The last one moved to the bin, for taking it back.
+    pub binned: Option<String>,
+}
+
+impl Home {
+    /// The selected assessment.
+    pub fn selected(&self) -> Option<&Listing> {
+        self.listings.as_ref()?.get(self.at)
+    }
+
+    /// Takes a list in; the cursor stays on the same assessment.
+    pub(in crate::app) fn list(&mut self, listings: Vec<Listing>) {
+        let id = self.selected().map(|listing| listing.id.clone());
+        let same = listings
+            .iter()
+            .position(|listing| Some(&listing.id) == id.as_ref());
+        self.at = same
+            .unwrap_or(self.at)
+            .min(listings.len().saturating_sub(1));
+        self.listings = Some(listings);
+    }
+}
+
+impl App {
+    pub(in crate::app) fn move_home(&mut self, motion: Motion) {
+        let page = self.page;
+        if let Some(Screen::Home(home)) = self.layers.last_mut() {
+            let count = home.listings.as_ref().map_or(0, Vec::len);
+            home.at = moved(home.at, count, page, motion);
+        }
+    }
+
+    /// The commands of the list.
+    pub(in crate::app) fn act_on_home(&mut self, action: Action) -> Vec<Effect> {
+        let Some(Screen::Home(home)) = self.layers.last() else {
+            return Vec::new();
+        };
+        let selected = home.selected().cloned();
+        let readable = selected.clone().filter(|listing| listing.fault.is_none());
+        match (action, selected) {
+            (Action::New, _) => self.start_new(),
+            (Action::Choose, None) if home.listings.is_some() => self.start_new(),
+            (Action::Refresh, _) => vec![Effect::List],
+            (Action::Restore | Action::Undo, _) => {
+                let binned = home.binned.clone();
+                binned.map_or_else(
+                    || {
+                        self.notice = Some(Notice::NothingToUndo);
+                        Vec::new()
+                    },
+                    |id| vec![Effect::Restore { id }],
+                )
+            }
+            (Action::Bin, Some(listing)) => vec![Effect::Bin { id: listing.id }],
+            (
+                Action::Choose | Action::Summary | Action::Rename,
+                Some(Listing {
+                    fault: Some(sentence),
+                    ..
+                }),
+            ) => {
+                self.notice = Some(Notice::Failed(sentence));
+                Vec::new()
+            }
+            (Action::Choose, Some(listing)) => vec![Effect::Open { id: listing.id }],
+            (Action::Summary, Some(listing)) => {
+                self.then = Some(Message::Do(Action::Summary));
+                vec![Effect::Open { id: listing.id }]
+            }
+            (Action::Rename, Some(_)) => {
+                let form = readable.map(|listing| {
+                    let others = [&listing.organisation, &listing.department, &listing.period];
+                    purpose::rename(
+                        Some(listing.id.clone()),
+                        &listing.name,
+                        others.map(Option::as_ref),
+                    )
+                });
+                self.show_form(form)
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Shows the form of a new assessment, after the questionnaires are known.
+    pub(in crate::app) fn start_new(&mut self) -> Vec<Effect> {
+        if self.offers.is_empty() {
+            self.then = Some(Message::Do(Action::New));
+            return vec![Effect::Offer];
+        }
+        let form = purpose::new_assessment(&self.offers, self.language, &self.by);
+        let effects = self.show_form(Some(form));
+        effects.into_iter().chain(self.count()).collect()
+    }
+
+    /// Asks how many questions the ticked questionnaires have, where that is not known.
+    pub(in crate::app) fn count(&mut self) -> Vec<Effect> {
+        let Some(Screen::Form(form)) = self.layers.last() else {
+            return Vec::new();
+        };
+        let questionnaires = self.ticked(form);
+        let known = self
+            .counts
+            .iter()
+            .any(|count| count.questionnaires == questionnaires);
+        if known || questionnaires.is_empty() {
+            return Vec::new();
+        }
+        vec![Effect::Count { questionnaires }]
+    }
+}

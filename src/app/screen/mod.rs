@@ -1,0 +1,83 @@
+//! The screens: what each remembers beside the assessment itself. A screen may lie over another;
+//! one step back takes the uppermost away. One file a screen holds its state and what messages do.
+
+mod answering;
+mod ask;
+mod fill;
+mod form;
+mod home;
+mod ledger;
+mod map;
+mod purpose;
+mod review;
+mod search;
+mod summary;
+
+pub use form::{Field, FieldName, Form, FormFault, Input, Tick};
+pub use home::Home;
+pub use ledger::Ledger;
+pub use map::{Map, MapRow};
+pub use purpose::Purpose;
+pub(in crate::app) use purpose::rename_open;
+pub use review::{Concern, Review, ReviewItem};
+pub use search::{Hit, Search};
+pub use summary::Summary;
+
+use super::Context;
+
+/// What is shown.
+#[derive(Debug, Clone)]
+pub enum Screen {
+    /// The list of assessments.
+    Home(Home),
+    /// The present question; scope questions too.
+    Question(ask::Ask),
+    /// Sections and questions as a tree.
+    Map(Map),
+    /// Search over everything.
+    Search(Search),
+    /// Fields to fill in: a new assessment, a note, an owner, a reason, ….
+    Form(Form),
+    /// The evidence of the present question and the whole ledger.
+    Ledger(Ledger),
+    /// What is open before finishing.
+    Review(Review),
+    /// The result.
+    Summary(Summary),
+    /// The keys that work on the screen below.
+    Help(Context),
+}
+
+pub use ask::Ask;
+
+impl Screen {
+    /// Which keys work here.
+    pub fn context(&self) -> Context {
+        match self {
+            Self::Home(_) => Context::Home,
+            Self::Question(_) => Context::Question,
+            Self::Map(_) => Context::Map,
+            Self::Search(_) => Context::Search,
+            Self::Form(form) => form.context(),
+            Self::Ledger(_) => Context::Ledger,
+            Self::Review(_) => Context::Review,
+            Self::Summary(_) => Context::Summary,
+            Self::Help(_) => Context::Help,
+        }
+    }
+}
+
+/// Where a cursor goes in a list of so many entries; pages are as long as what is shown.
+pub(super) fn moved(at: usize, count: usize, page: usize, motion: super::Motion) -> usize {
+    use super::Motion;
+    let last = count.saturating_sub(1);
+    match motion {
+        Motion::Up => at.saturating_sub(1),
+        Motion::Down => at.saturating_add(1).min(last),
+        Motion::PageUp => at.saturating_sub(page.max(1)),
+        Motion::PageDown => at.saturating_add(page.max(1)).min(last),
+        Motion::First => 0,
+        Motion::Last => last,
+        Motion::Left | Motion::Right => at.min(last),
+    }
+}

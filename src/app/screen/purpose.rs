@@ -1,0 +1,214 @@
+//! What forms there are and the fields each begins with. What becomes of them stands in `fill`.
+
+use super::{
+    FieldName, Form,
+    form::{Field, Tick},
+};
+use crate::{
+    app::{Offer, Session},
+    assessment::{About, Evidence},
+    i18n::{Language, screen as say},
+    questionnaire::{Answer, EvidenceId, QuestionIndex, Value, Words},
+};
+
+/// What a form is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Purpose {
+    /// A new assessment.
+    New,
+    /// What an assessment is called; of the open one where no id is given.
+    Rename(Option<String>),
+    /// The note on a question.
+    Note(QuestionIndex),
+    /// Why a question does not apply.
+    Reason(QuestionIndex),
+    /// Owner, department and due date of a question.
+    Assign(QuestionIndex),
+    /// What is to be done about a question.
+    Todo(QuestionIndex),
+    /// A typed answer to a question.
+    Answer(QuestionIndex),
+    /// A new item of evidence for a question.
+    AddEvidence(QuestionIndex),
+    /// An item of evidence, changed.
+    ChangeEvidence(EvidenceId),
+    /// Where the report goes.
+    Report,
+}
+
+/// Words of the interface in both languages, for a choice that a form keeps.
+fn both(of: impl Fn(Language) -> &'static str) -> Words {
+    Words {
+        en: of(Language::En).to_owned(),
+        ja: of(Language::Ja).to_owned(),
+    }
+}
+
+fn or_empty(text: Option<&String>) -> &str {
+    text.map_or("", String::as_str)
+}
+
+/// The form of a new assessment.
+pub(in crate::app) fn new_assessment(offers: &[Offer], language: Language, by: &str) -> Form {
+    let sectors = offers
+        .iter()
+        .map(|offer| Tick {
+            words: offer.title.clone(),
+            on: offer.baseline,
+            fixed: offer.baseline,
+        })
+        .collect();
+    let languages = Language::ALL
+        .iter()
+        .map(|choice| both(|_| say::language_name(*choice)));
+    let spoken = Language::ALL
+        .iter()
+        .position(|choice| *choice == language)
+        .unwrap_or(0);
+    let fields = vec![
+        Field::line(FieldName::Name, ""),
+        Field::many(FieldName::Sectors, sectors),
+        Field::one(
+            FieldName::Depth,
+            vec![both(say::depth_quick), both(say::depth_full)],
+            0,
+        ),
+        Field::line(FieldName::By, by),
+        Field::line(FieldName::Organisation, ""),
+        Field::line(FieldName::Department, ""),
+        Field::line(FieldName::Period, ""),
+        Field::one(
+            FieldName::Level,
+            vec![
+                both(say::level_both),
+                both(say::level_organisation),
+                both(say::level_system),
+            ],
+            0,
+        ),
+        Field::one(FieldName::Language, languages.collect(), spoken),
+    ];
+    Form::new(Purpose::New, fields)
+}
+
+/// The form that renames: what it is called so far.
+pub(in crate::app) fn rename(id: Option<String>, name: &str, about: [Option<&String>; 3]) -> Form {
+    let [organisation, department, period] = about.map(or_empty);
+    let fields = vec![
+        Field::line(FieldName::Name, name),
+        Field::line(FieldName::Organisation, organisation),
+        Field::line(FieldName::Department, department),
+        Field::line(FieldName::Period, period),
+    ];
+    Form::new(Purpose::Rename(id), fields)
+}
+
+/// The form that renames the open assessment.
+pub(in crate::app) fn rename_open(about: &About) -> Form {
+    let others = [&about.organisation, &about.department, &about.period].map(Option::as_ref);
+    rename(None, &about.name, others)
+}
+
+/// The form of a purpose on a question or on the ledger, with what is on file; `None` for those
+/// that need more, and where what it is about is gone.
+pub(in crate::app) fn on_file(session: &Session, purpose: Purpose) -> Option<Form> {
+    let fields = match &purpose {
+        Purpose::New | Purpose::Rename(_) => return None,
+        Purpose::Note(question) => {
+            let note = session
+                .entry(*question)
+                .and_then(|entry| entry.note.as_ref());
+            vec![Field::text(
+                FieldName::Note,
+                note.map_or("", |note| &note.text),
+            )]
+        }
+        Purpose::Reason(question) => {
+            let reason = match session.answer(*question) {
+                Some(Answer::NotApplicable { reason }) => reason,
+                _ => "",
+            };
+            vec![Field::line(FieldName::Reason, reason)]
+        }
+        Purpose::Assign(question) => {
+            let entry = session.entry(*question);
+            let due = entry.and_then(|entry| entry.due).map(|due| due.to_string());
+            let owner = entry.and_then(|entry| entry.owner.as_ref());
+            let department = entry.and_then(|entry| entry.department.as_ref());
+            vec![
+                Field::line(FieldName::Owner, or_empty(owner)),
+                Field::line(FieldName::Department, or_empty(department)),
+                Field::line(FieldName::Due, or_empty(due.as_ref())),
+            ]
+        }
+        Purpose::Todo(question) => todo(session, *question),
+        Purpose::Answer(question) => {
+            vec![Field::line(
+                FieldName::Answer,
+                &typed_answer(session, *question),
+            )]
+        }
+        Purpose::AddEvidence(_) => evidence(None),
+        Purpose::ChangeEvidence(id) => evidence(Some(&session.state().evidence(id)?.evidence)),
+        Purpose::Report => {
+            vec![Field::line(
+                FieldName::Path,
+                &format!("{}.md", session.id()),
+            )]
+        }
+    };
+    Some(Form::new(purpose, fields))
+}
+
+fn todo(session: &Session, question: QuestionIndex) -> Vec<Field> {
+    let todo = session
+        .entry(question)
+        .and_then(|entry| entry.action.as_ref());
+    let status = todo
+        .and_then(|todo| todo.status.as_deref())
+        .unwrap_or("open");
+    let known = super::fill::TODO_STATUSES
+        .iter()
+        .position(|known| *known == status);
+    let choices = vec![
+        both(say::todo_open),
+        both(say::todo_doing),
+        both(say::todo_done),
+    ];
+    vec![
+        Field::line(
+            FieldName::Todo,
+            or_empty(todo.and_then(|todo| todo.text.as_ref())),
+        ),
+        Field::one(FieldName::TodoStatus, choices, known.unwrap_or(0)),
+    ]
+}
+
+fn typed_answer(session: &Session, question: QuestionIndex) -> String {
+    match session
+        .answer(question)
+        .cloned()
+        .or_else(|| session.proposal(question))
+    {
+        Some(Answer::Value(Value::Text(text))) => text,
+        Some(Answer::Value(Value::Number(number))) => number.to_string(),
+        Some(Answer::Value(Value::Date(date))) => date.to_string(),
+        _ => String::new(),
+    }
+}
+
+fn evidence(item: Option<&Evidence>) -> Vec<Field> {
+    let of = |part: fn(&Evidence) -> Option<&String>| or_empty(item.and_then(part));
+    let expires = item
+        .and_then(|item| item.expires)
+        .map(|day| day.to_string());
+    vec![
+        Field::line(FieldName::Title, item.map_or("", |item| &item.title)),
+        Field::line(FieldName::Place, item.map_or("", |item| &item.at)),
+        Field::line(FieldName::DocumentNumber, of(|item| item.doc_no.as_ref())),
+        Field::line(FieldName::Edition, of(|item| item.edition.as_ref())),
+        Field::line(FieldName::Department, of(|item| item.department.as_ref())),
+        Field::line(FieldName::Period, of(|item| item.period.as_ref())),
+        Field::line(FieldName::Expires, or_empty(expires.as_ref())),
+    ]
+}

@@ -1,0 +1,320 @@
+//! The open assessment: its content, the fold of its log, its score, and what is not on disk yet.
+//! Every change goes through `change`, which seals lines, applies them, rescores and hands the
+//! lines out to be written. It knows no screen and no word.
+
+use std::{collections::VecDeque, sync::Arc};
+
+use super::{Effect, Opened, Pace, ReadOnly};
+use crate::{
+    assessment::{Entry, Event, Line, Moment, State, inverse},
+    questionnaire::{Content, Question, QuestionIndex, Standings},
+    scoring::{Frame, Score, score},
+};
+
+/// Whether what was entered is on the disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Saving {
+    /// Every line is; since when, where something was written since opening.
+    Saved(Option<Moment>),
+    /// Lines are under way.
+    Waiting,
+    /// Lines could not be written; why, and what to do.
+    Failed(String),
+}
+
+/// What an answer changed in the list of questions that apply.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Shift {
+    /// How many questions apply now.
+    pub applicable: usize,
+    /// Questions that came in, in question order.
+    pub came: Vec<QuestionIndex>,
+    /// Questions that dropped out, in question order.
+    pub dropped: Vec<QuestionIndex>,
+}
+
+/// A change that can be taken back and made again.
+#[derive(Debug, Clone)]
+struct Step {
+    forth: Vec<Event>,
+    back: Vec<Event>,
+    at: QuestionIndex,
+}
+
+/// An assessment while it is open.
+#[derive(Debug, Clone)]
+pub struct Session {
+    id: String,
+    content: Arc<Content>,
+    state: State,
+    standings: Standings,
+    score: Score,
+    by: String,
+    read_only: Option<ReadOnly>,
+    newer_content: bool,
+    pub(super) here: QuestionIndex,
+    undo: Vec<Step>,
+    redo: Vec<Step>,
+    unsaved: VecDeque<Line>,
+    saving: Saving,
+    pace: Pace,
+    shift: Option<Shift>,
+}
+
+impl Session {
+    /// The session of an assessment just opened, at the question where it was left.
+    pub(super) fn new(opened: Opened) -> Self {
+        let state = State::of(&opened.lines);
+        let standings = state.standings(&opened.content);
+        let score = score(&opened.content, &standings, frame(&state));
+        let unknown: Vec<String> = state
+            .unknown_kinds()
+            .iter()
+            .map(|(_, kind)| kind.clone())
+            .collect();
+        let read_only = opened
+            .read_only
+            .or_else(|| (!unknown.is_empty()).then_some(ReadOnly::UnknownKinds(unknown)));
+        let mut session = Self {
+            id: opened.id,
+            state,
+            standings,
+            score,
+            by: opened.by,
+            read_only,
+            newer_content: opened.newer_content,
+            here: QuestionIndex(0),
+            undo: Vec::new(),
+            redo: Vec::new(),
+            unsaved: VecDeque::new(),
+            saving: Saving::Saved(None),
+            pace: Pace::of(&opened.lines),
+            shift: None,
+            content: opened.content,
+        };
+        session.here = session.resume(&opened.lines);
+        session
+    }
+
+    /// Makes a change: lines are sealed and applied, and go out to be written.
+    pub(super) fn change(&mut self, forth: Vec<Event>, now: Moment) -> Vec<Effect> {
+        let back = self.inverses(&forth, now);
+        let step = Step {
+            forth: forth.clone(),
+            back,
+            at: self.here,
+        };
+        let effects = self.record(forth, now);
+        if !effects.is_empty() {
+            self.redo.clear();
+            if !step.back.is_empty() {
+                self.undo.push(step);
+            }
+        }
+        effects
+    }
+
+    /// Takes the last change back; `None` where there is none.
+    pub(super) fn undo(&mut self, now: Moment) -> Option<Vec<Effect>> {
+        let step = self.undo.pop()?;
+        let effects = self.record(step.back.clone(), now);
+        self.here = step.at;
+        self.redo.push(step);
+        Some(effects)
+    }
+
+    /// Makes the change again that was last taken back; `None` where there is none.
+    pub(super) fn redo(&mut self, now: Moment) -> Option<Vec<Effect>> {
+        let step = self.redo.pop()?;
+        let effects = self.record(step.forth.clone(), now);
+        self.here = step.at;
+        self.undo.push(step);
+        Some(effects)
+    }
+
+    /// The inverse events of a run, the last one's first.
+    fn inverses(&self, forth: &[Event], now: Moment) -> Vec<Event> {
+        if let [event] = forth {
+            return inverse(&self.state, event);
+        }
+        let mut state = self.state.clone();
+        let mut back = Vec::new();
+        for event in forth {
+            let mut undone = inverse(&state, event);
+            undone.append(&mut back);
+            back = undone;
+            state.record(now, &self.by, event.clone());
+        }
+        back
+    }
+
+    fn record(&mut self, events: Vec<Event>, now: Moment) -> Vec<Effect> {
+        if events.is_empty() || self.read_only.is_some() {
+            return Vec::new();
+        }
+        let mut lines = Vec::with_capacity(events.len());
+        for event in events {
+            let line = self.state.record(now, &self.by, event);
+            self.pace.note(&line);
+            lines.push(line);
+        }
+        self.unsaved.extend(lines.iter().cloned());
+        self.rescore();
+        if let Saving::Failed(_) = self.saving {
+            // The writer takes lines only from the first that failed on.
+            return vec![Effect::Append(self.unsaved.iter().cloned().collect())];
+        }
+        self.saving = Saving::Waiting;
+        vec![Effect::Append(lines)]
+    }
+
+    fn rescore(&mut self) {
+        self.standings = self.state.standings(&self.content);
+        let after = score(&self.content, &self.standings, frame(&self.state));
+        self.shift = Shift::between(&self.score, &after);
+        self.score = after;
+    }
+
+    /// Everything up to a line is on the disk.
+    pub(super) fn saved(&mut self, seq: u64, now: Moment) {
+        while self.unsaved.front().is_some_and(|line| line.seq <= seq) {
+            self.unsaved.pop_front();
+        }
+        self.saving = if self.unsaved.is_empty() {
+            Saving::Saved(Some(now))
+        } else {
+            Saving::Waiting
+        };
+    }
+
+    /// Lines could not be written.
+    pub(super) fn save_failed(&mut self, sentence: String) {
+        if !self.unsaved.is_empty() {
+            self.saving = Saving::Failed(sentence);
+        }
+    }
+
+    /// Hands everything out again that is not on the disk after a failure.
+    pub(super) fn retry(&mut self) -> Vec<Effect> {
+        if !matches!(self.saving, Saving::Failed(_)) || self.unsaved.is_empty() {
+            return Vec::new();
+        }
+        self.saving = Saving::Waiting;
+        vec![Effect::Append(self.unsaved.iter().cloned().collect())]
+    }
+
+    /// Forgets what the last answer changed in the list.
+    pub(super) fn forget_shift(&mut self) {
+        self.shift = None;
+    }
+
+    /// The assessment's id.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// What it is answered with.
+    pub fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// The fold of its log, lines not yet on the disk included.
+    pub const fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Its answers as scoring reads them.
+    pub const fn standings(&self) -> &Standings {
+        &self.standings
+    }
+
+    /// Its score as of the last line.
+    pub const fn score(&self) -> &Score {
+        &self.score
+    }
+
+    /// Who answers now.
+    pub fn by(&self) -> &str {
+        &self.by
+    }
+
+    /// Why nothing can be changed; `None` where it can.
+    pub const fn read_only(&self) -> Option<&ReadOnly> {
+        self.read_only.as_ref()
+    }
+
+    /// Whether the program ships newer content than it is answered with.
+    pub const fn newer_content(&self) -> bool {
+        self.newer_content
+    }
+
+    /// Whether everything is on the disk.
+    pub const fn saving(&self) -> &Saving {
+        &self.saving
+    }
+
+    /// The lines that are not on the disk yet, in order.
+    pub fn unsaved(&self) -> impl Iterator<Item = &Line> {
+        self.unsaved.iter()
+    }
+
+    /// The pace of answering so far.
+    pub const fn pace(&self) -> &Pace {
+        &self.pace
+    }
+
+    /// What the last change did to the list of questions that apply; `None` where nothing.
+    pub const fn shift(&self) -> Option<&Shift> {
+        self.shift.as_ref()
+    }
+
+    /// Whether a change can be taken back.
+    pub fn can_undo(&self) -> bool {
+        !self.undo.is_empty()
+    }
+
+    /// Whether a change can be made again.
+    pub fn can_redo(&self) -> bool {
+        !self.redo.is_empty()
+    }
+
+    /// Where the present question stands.
+    pub const fn here(&self) -> QuestionIndex {
+        self.here
+    }
+
+    /// The present question; `None` only over empty content.
+    pub fn question(&self) -> Option<&Question> {
+        self.content.question(self.here)
+    }
+
+    /// What is on file about a question; `None` where nothing is.
+    pub fn entry(&self, question: QuestionIndex) -> Option<&Entry> {
+        self.state.entry(&self.content.question(question)?.id)
+    }
+}
+
+impl Shift {
+    fn between(before: &Score, after: &Score) -> Option<Self> {
+        let asked =
+            |score: &Score, at: usize| score.applicability.placement(QuestionIndex(at)).asked();
+        let mut shift = Self::default();
+        for at in 0..after.applicability.placements.len() {
+            let now = asked(after, at);
+            shift.applicable += usize::from(now);
+            match (asked(before, at), now) {
+                (false, true) => shift.came.push(QuestionIndex(at)),
+                (true, false) => shift.dropped.push(QuestionIndex(at)),
+                _ => {}
+            }
+        }
+        (!shift.came.is_empty() || !shift.dropped.is_empty()).then_some(shift)
+    }
+}
+
+fn frame(state: &State) -> Frame {
+    Frame {
+        depth: state.about().depth,
+        level: state.about().level,
+    }
+}

@@ -1,0 +1,84 @@
+//! What the interface says about what was just done or cannot be done: one sentence each, with what
+//! to do next where there is something to do.
+
+use super::messages;
+
+messages! {
+    /// Another program has the assessment open.
+    locked => "Someone else has this assessment open, so it can only be read here; close it there and open it again",
+        "他で開かれているため閲覧のみです。そちらを閉じてから開き直してください";
+    /// The log holds kinds of lines that this version does not know.
+    unknown_kinds(kinds: &str) => "This assessment holds entries of a newer version ({kinds}), so it can only be read; update tenken to change it",
+        "新しい版の記録（{kinds}）を含むため閲覧のみです。変更するには tenken を更新してください";
+    /// A line of the log is broken.
+    broken(line: u64) => "Line {line} of the log is damaged, so this assessment can only be read; `tenken verify` says more",
+        "記録の{line}行目が壊れているため閲覧のみです。詳細は `tenken verify` で確認できます";
+    /// Undo has nothing to undo.
+    nothing_to_undo => "There is nothing to undo", "元に戻す操作はありません";
+    /// Redo has nothing to redo.
+    nothing_to_redo => "There is nothing to redo", "やり直す操作はありません";
+    /// Undone.
+    undone => "Undone; U makes it again", "元に戻しました（U でやり直し）";
+    /// Redone.
+    redone => "Made again", "やり直しました";
+    /// No such question.
+    no_such_question(typed: &str) => "There is no question `{typed}`; / searches", "設問「{typed}」はありません。/ で検索できます";
+    /// A question that does not apply takes no answer.
+    not_asked(question: &str) => "{question} does not apply as things stand, so it takes no answer", "{question} は現在の回答では対象外のため、回答できません";
+    /// An unscored question has an option for what does not apply.
+    has_option_for_it => "This question has an option for that; choose one of its options", "この設問には該当する選択肢があります。選択肢から選んでください";
+    /// The question has no options.
+    no_options => "This question is answered by typing", "この設問は入力して回答します";
+    /// The question has fewer options.
+    no_such_option(options: usize) => "Choose an option from 1 to {options}", "1 から {options} の選択肢を選んでください";
+    /// The question takes one option.
+    only_one => "Choose one option only", "選択肢は1つだけ選んでください";
+    /// An option among those chosen stands alone.
+    stands_alone => "One of these options cannot be combined with others", "他の選択肢と同時に選べない選択肢が含まれています";
+    /// Nothing proposed.
+    nothing_proposed => "Nothing was carried over for this question", "この設問に前回からの引継ぎはありません";
+    /// At the first question.
+    at_first => "This is the first question", "最初の設問です";
+    /// At the last question.
+    at_last => "This is the last question", "最後の設問です";
+    /// After the last question, everything answered.
+    all_answered => "Every question has an answer; s shows the result", "すべての設問に回答しました。s で結果を表示します";
+    /// After the last question, some open.
+    at_end(open: usize) => "That was the last question; {open} still open", "最後の設問です。未回答が{open}問あります";
+    /// None open.
+    none_open => "No question is open", "未回答の設問はありません";
+    /// None flagged.
+    none_flagged => "No question is flagged", "付箋を付けた設問はありません";
+    /// None to find out.
+    none_unknown => "Nothing is to be found out", "要確認の設問はありません";
+    /// The ledger is full.
+    no_more_evidence => "No number is left in the evidence ledger", "証跡一覧の番号に空きがありません";
+    /// Now full.
+    now_full(questions: usize) => "Full assessment: {questions} questions apply; every answer is kept", "詳細点検に切り替えました（対象{questions}問）。回答はすべて残っています";
+    /// Now quick.
+    now_quick(questions: usize) => "Quick scan: {questions} questions apply; the other answers are kept and do not count", "簡易点検に切り替えました（対象{questions}問）。他の回答は残りますが集計しません";
+    /// In the bin.
+    binned(name: &str) => "`{name}` is in the bin; u takes it back", "「{name}」をごみ箱に移しました（u で戻す）";
+    /// Back from the bin.
+    restored => "Taken back from the bin", "ごみ箱から戻しました";
+    /// The report is written.
+    wrote(path: &str) => "The report is in {path}", "報告書を {path} に出力しました";
+    /// The report is with the printer.
+    printed => "Sent to the printer", "印刷に送りました";
+    /// Newer content.
+    newer_content => "Newer questions have been published; this assessment keeps those that it began with", "新しい設問が公開されています。この点検は開始時の設問のまま続けられます";
+    /// A field is blank.
+    blank => "This field must not be blank", "この項目は必須です";
+    /// Not a day.
+    no_day => "Type a day such as 2027-01-31, 1/31, +30d or 月末", "日付は 2027-01-31、1/31、+30d、月末、令和9年1月31日 のように入力してください";
+    /// The calendar has no such day.
+    no_such_day => "The calendar has no such day", "存在しない日付です";
+    /// Not a number.
+    no_number => "Type a number with at most three decimals", "数値を入力してください（小数は3桁まで）";
+    /// Out of range.
+    between(min: &str, max: &str) => "Type a number from {min} to {max}", "{min} から {max} までの数値を入力してください";
+    /// Out of range.
+    at_least(min: &str) => "Type a number of {min} or more", "{min} 以上の数値を入力してください";
+    /// Out of range.
+    at_most(max: &str) => "Type a number of {max} or less", "{max} 以下の数値を入力してください";
+}

@@ -1,0 +1,225 @@
+//! The names of things on the screens: actions, fields, marks, concerns, forces and levels, and the
+//! labels beside them. The full screen and the line-by-line shell call a thing by the same name.
+
+use super::messages;
+
+messages! {
+    /// Action.
+    do_choose => "Choose, open, go there", "選択・開く";
+    /// Action.
+    do_toggle => "Tick or untick", "選択／解除";
+    /// Action.
+    do_back => "One step back", "戻る";
+    /// Action.
+    do_quit => "Save and leave", "保存して終了";
+    /// Action.
+    do_help => "Keys", "操作一覧";
+    /// Action.
+    do_switch_language => "日本語", "English";
+    /// Action.
+    do_undo => "Undo", "元に戻す";
+    /// Action.
+    do_redo => "Redo", "やり直す";
+    /// Action.
+    do_next => "Next question", "次の設問";
+    /// Action.
+    do_previous => "Question before", "前の設問";
+    /// Action.
+    do_next_open => "Next open question", "次の未回答";
+    /// Action.
+    do_next_flagged => "Next flagged question", "次の付箋";
+    /// Action.
+    do_next_unknown => "Next to find out", "次の要確認";
+    /// Action.
+    do_note => "Note", "メモ";
+    /// Action.
+    do_evidence => "Evidence", "証跡";
+    /// Action.
+    do_assign => "Owner, due date", "担当・期限";
+    /// Action.
+    do_not_applicable => "Not applicable", "該当なし";
+    /// Action.
+    do_dont_know => "Don't know", "要確認";
+    /// Action.
+    do_flag => "Flag", "付箋";
+    /// Action.
+    do_clear => "Clear the answer", "回答を取消";
+    /// Action.
+    do_todo => "Action to take", "是正・改善事項";
+    /// Action.
+    do_accept => "Give last period's answer again", "前回と同じ回答";
+    /// Action.
+    do_guidance => "Show or hide the guidance", "解説の表示／非表示";
+    /// Action.
+    do_map => "All sections", "設問一覧";
+    /// Action.
+    do_search => "Search", "検索";
+    /// Action.
+    do_review => "What is open", "未了の確認";
+    /// Action.
+    do_summary => "Result", "結果";
+    /// Action.
+    do_depth => "Quick scan / full", "簡易点検／詳細点検";
+    /// Action.
+    do_rename => "Rename", "名称変更";
+    /// Action.
+    do_write_report => "Write the report", "報告書を出力";
+    /// Action.
+    do_print => "Print", "印刷";
+    /// Action.
+    do_new => "New assessment", "新規作成";
+    /// Action.
+    do_bin => "Move to the bin", "ごみ箱へ移動";
+    /// Action.
+    do_restore => "Take back from the bin", "ごみ箱から戻す";
+    /// Action.
+    do_add_evidence => "Add evidence", "証跡を追加";
+    /// Action.
+    do_change_evidence => "Change", "変更";
+    /// Action.
+    do_remove_evidence => "Remove from the ledger", "証跡一覧から削除";
+    /// Action.
+    do_next_field => "Next field", "次の項目";
+    /// Action.
+    do_previous_field => "Field before", "前の項目";
+    /// Action.
+    do_submit => "Done", "確定";
+    /// Action.
+    do_open_editor => "Write on in your editor", "外部エディタで編集";
+    /// Action.
+    do_retry => "Try to save again", "保存を再試行";
+    /// Action.
+    do_refresh => "Read the list again", "一覧を再読込";
+    /// Field.
+    field_name => "System or organisation", "対象（システム名・組織名）";
+    /// Field.
+    field_organisation => "Organisation", "組織名";
+    /// Field.
+    field_department => "Department", "部署";
+    /// Field.
+    field_period => "Period", "対象期間";
+    /// Field.
+    field_sectors => "Questionnaires", "点検票";
+    /// Field.
+    field_depth => "Depth", "点検の深さ";
+    /// Field.
+    field_level => "Asked about", "点検の範囲";
+    /// Field.
+    field_language => "Language", "言語";
+    /// Field.
+    field_by => "Your name", "回答者名";
+    /// Field.
+    field_note => "Note", "メモ";
+    /// Field.
+    field_reason => "Why it does not apply", "該当なしの理由";
+    /// Field.
+    field_owner => "Owner", "担当者";
+    /// Field.
+    field_due => "Due date", "期限";
+    /// Field.
+    field_todo => "What is to be done", "対応内容";
+    /// Field.
+    field_todo_status => "Status", "対応状況";
+    /// Field.
+    field_title => "What it is", "証跡の名称";
+    /// Field.
+    field_place => "Where it is (path or address)", "所在（パス又はURL）";
+    /// Field.
+    field_document_number => "Document number", "文書番号";
+    /// Field.
+    field_edition => "Edition", "版";
+    /// Field.
+    field_expires => "Valid until", "有効期限";
+    /// Field.
+    field_path => "File to write", "出力先ファイル";
+    /// Field.
+    field_answer => "Answer", "回答";
+    /// How a question stands.
+    mark_open => "open", "未回答";
+    /// How a question stands.
+    mark_answered => "answered", "回答済み";
+    /// How a question stands.
+    mark_unknown => "to find out", "要確認";
+    /// How a question stands.
+    mark_not_applicable => "not applicable", "該当なし";
+    /// How a question stands.
+    mark_proposed => "confirm again", "再確認";
+    /// How a question stands.
+    mark_returned => "sent back", "差戻し";
+    /// How a question stands.
+    mark_maybe => "not decided yet", "未定";
+    /// How a question stands.
+    mark_not_asked => "not asked", "対象外";
+    /// How a question stands.
+    mark_linked => "answered for the organisation", "組織の点検で回答済み";
+    /// Kind of concern in the review.
+    concern_open => "Open", "未回答";
+    /// Kind of concern in the review.
+    concern_unknown => "To find out", "要確認";
+    /// Kind of concern in the review.
+    concern_flagged => "Flagged", "付箋あり";
+    /// Kind of concern in the review.
+    concern_unconfirmed => "Not applicable, not confirmed", "該当なし（未確認）";
+    /// Kind of concern in the review.
+    concern_proposed => "Carried over, to confirm again", "前回からの引継ぎ（再確認）";
+    /// Kind of concern in the review.
+    concern_returned => "Sent back", "差戻し";
+    /// Kind of concern in the review.
+    concern_without_evidence => "Without evidence", "証跡なし";
+    /// Kind of concern in the review.
+    concern_expired => "Evidence expired", "証跡の有効期限切れ";
+    /// Kind of concern in the review.
+    concern_changed => "Changed since the approval", "承認後に変更";
+    /// Head of a form.
+    form_new => "New assessment", "新規の自己点検";
+    /// Head of a form.
+    form_rename => "Rename", "名称変更";
+    /// Head of a form.
+    form_note => "Note", "メモ";
+    /// Head of a form.
+    form_reason => "Not applicable", "該当なし";
+    /// Head of a form.
+    form_assign => "Owner and due date", "担当・期限";
+    /// Head of a form.
+    form_todo => "Action", "是正・改善事項";
+    /// Head of a form.
+    form_answer => "Answer", "回答";
+    /// Head of a form.
+    form_add_evidence => "New evidence", "証跡の追加";
+    /// Head of a form.
+    form_change_evidence => "Evidence", "証跡の変更";
+    /// Head of a form.
+    form_report => "Write the report", "報告書の出力";
+    /// Force.
+    force_binding => "law", "法令義務";
+    /// Force.
+    force_supervisory => "supervisory expectation", "当局指針";
+    /// Force.
+    force_voluntary => "voluntary guidance", "任意指針";
+    /// Nature of law.
+    nature_duty => "duty", "法令義務";
+    /// Nature of law.
+    nature_effort => "duty of effort", "努力義務";
+    /// Nature of law.
+    nature_condition => "condition of a fee, certificate or approval", "算定・認定要件";
+    /// Nature of law.
+    nature_foreign => "foreign law", "外国法";
+    /// Level.
+    level_organisation => "Organisation", "組織体制";
+    /// Level.
+    level_system => "System", "個別システム";
+    /// How a legal point stands.
+    legal_met => "met", "充足";
+    /// How a legal point stands.
+    legal_deficient => "deficient", "一部不備";
+    /// How a legal point stands.
+    legal_not_met => "not met", "未充足";
+    /// How a legal point stands.
+    legal_unknown => "to find out", "要確認";
+    /// How a legal point stands.
+    legal_not_applicable => "not applicable", "該当なし";
+    /// How a legal point stands.
+    legal_unconfirmed => "not applicable, not confirmed", "該当なし（未確認）";
+    /// How a legal point stands.
+    legal_unanswered => "open", "未回答";
+}

@@ -1,0 +1,124 @@
+//! The words that stand on the screens beside names and sentences: heads, hints, choices.
+
+use super::{Language, messages};
+
+/// A language's own name.
+pub const fn language_name(language: Language) -> &'static str {
+    match language {
+        Language::En => "English",
+        Language::Ja => "日本語",
+    }
+}
+
+messages! {
+    /// The quick scan, as a choice.
+    depth_quick => "Quick scan: the core questions", "簡易点検（重要な設問のみ）";
+    /// The full assessment, as a choice.
+    depth_full => "Full assessment: every question that applies", "詳細点検（該当する全設問）";
+    /// Both levels, as a choice.
+    level_both => "The organisation and one system", "組織体制と個別システム";
+    /// The organisation alone, as a choice.
+    level_organisation => "The organisation alone", "組織体制のみ";
+    /// The system alone, as a choice.
+    level_system => "One system alone", "個別システムのみ";
+    /// An action not begun, as a choice.
+    todo_open => "Not begun", "未着手";
+    /// An action under way, as a choice.
+    todo_doing => "Under way", "対応中";
+    /// An action done, as a choice.
+    todo_done => "Done", "完了";
+    /// Nothing there yet, first line.
+    welcome_what => "tenken guides you through a self-assessment of how your organisation governs AI.", "tenken は、AIガバナンスの自己点検を設問に沿って進めるツールです。";
+    /// Nothing there yet, second line.
+    welcome_how => "You answer questions, keep evidence beside them, and get a report of what is open. Everything stays on this computer.", "設問に回答し、証跡を記録すると、未了の事項を報告書にまとめます。データはこのパソコンから外に出ません。";
+    /// Nothing there yet, third line.
+    welcome_begin => "Press Enter to begin.", "Enter キーで始めます。";
+    /// The list is being read.
+    loading => "Reading …", "読込中…";
+    /// How many questions a choice asks.
+    effort_questions(quick: usize, full: usize) => "quick scan: up to {quick} questions · full: up to {full}", "簡易点検 最大{quick}問・詳細点検 最大{full}問";
+    /// An honest word on effort.
+    effort_honest(minutes: u32) => "Answering takes about {minutes} minutes; with evidence and colleagues, two to four weeks.", "回答だけなら約{minutes}分、証跡の収集や関係部署への確認を含めると2〜4週間が目安です。";
+    /// What the note's editor asks of the writer.
+    note_warning => "Enter no personal data of patients or customers and no unpublished material information.", "患者・顧客の個人情報、未公表の重要情報は入力しないでください。";
+    /// Minutes left.
+    minutes_left(minutes: u32) => "about {minutes} min left", "残り約{minutes}分";
+    /// Where one is.
+    position(question: usize, questions: usize) => "{question} of {questions}", "{question}／{questions}";
+    /// Everything is on the disk.
+    saved => "saved", "保存済み";
+    /// Since when.
+    saved_at(time: &str) => "saved {time}", "保存済み {time}";
+    /// Lines are under way.
+    saving => "saving …", "保存中…";
+    /// Lines could not be written.
+    not_saved(why: &str) => "NOT SAVED: {why}", "未保存：{why}";
+    /// Read only.
+    read_only => "read only", "閲覧のみ";
+    /// Why it matters.
+    why_it_matters => "Why it matters", "設問の趣旨";
+    /// How to judge.
+    how_to_judge => "How to judge", "判断の目安";
+    /// Typical evidence.
+    typical_evidence => "Evidence", "証跡の例";
+    /// Sources.
+    sources => "Source", "根拠";
+    /// Why it is asked.
+    why_asked => "Why asked", "この設問が出る理由";
+    /// Always asked.
+    always_asked => "It is asked of everyone.", "全員に尋ねる設問です。";
+    /// Asked because of these answers.
+    asked_because(answers: &str) => "Because of your answers to {answers}.", "{answers} への回答によります。";
+    /// Not asked because of these answers.
+    not_asked_because(answers: &str) => "Not asked, because of your answers to {answers}.", "{answers} への回答により対象外です。";
+    /// Undecided until these are answered.
+    undecided_until(answers: &str) => "Not decided until {answers} is answered.", "{answers} に回答すると決まります。";
+    /// The quick scan leaves it out.
+    not_in_quick_scan => "The quick scan leaves it out.", "簡易点検では尋ねません。";
+    /// The other level is not assessed.
+    not_this_level => "This assessment does not cover that level.", "この点検の範囲外です。";
+    /// A linked assessment answers it.
+    answered_by_link => "The linked assessment of the organisation answers it.", "連携した組織の点検で回答済みです。";
+    /// For whom a source binds.
+    binds(whom: &str) => "for {whom}", "対象：{whom}";
+    /// What a scope answer did.
+    shift(applicable: usize, came: usize, dropped: usize) => "{applicable} questions apply now: {came} came in, {dropped} dropped out", "対象は{applicable}問です（追加{came}問・除外{dropped}問）";
+    /// How many questions apply.
+    questions_apply(applicable: usize) => "{applicable} questions apply", "対象は{applicable}問です";
+    /// Last period's answer.
+    proposed(answer: &str) => "Last period: {answer} (y gives it again)", "前回の回答：{answer}（y で同じ回答）";
+    /// Legal points open.
+    law_open(open: usize) => "{open} legal points open", "法令の未充足・未確認 {open}件";
+    /// The head of the legal points.
+    law => "Law", "法令義務";
+    /// One count of legal points.
+    law_count(standing: &str, count: usize) => "{standing} {count}", "{standing} {count}";
+    /// How many legal questions are asked.
+    law_asked(asked: usize) => "{asked} asked", "{asked}問";
+    /// The range of an unfinished result.
+    range(floor: &str, ceiling: &str) => "between {floor} % and {ceiling} %", "{floor}%〜{ceiling}%";
+    /// A band range.
+    band_range(floor: &str, ceiling: &str) => "{floor} to {ceiling}", "{floor}〜{ceiling}";
+    /// Nothing is scored yet.
+    no_score => "–", "–";
+    /// Answered, shown, checked.
+    attained(answered: &str, shown: &str, checked: &str) => "answered {answered} % · shown {shown} % · checked {checked} %", "回答 {answered}%・証跡あり {shown}%・検証済み {checked}%";
+    /// What to do first.
+    first_to_do => "What to do first", "優先して対応する事項";
+    /// What a band is not.
+    band_notice => "The band is a guide to how far arrangements have come, by your own answers.", "この区分は回答に基づく体制整備の目安です";
+    /// What the record is not.
+    record_notice => "A record of a self-assessment; no opinion on the law and no certification", "自己点検の記録であり、法令適合の判断・認証ではありません";
+    /// Nothing is a concern.
+    nothing_open => "Nothing is open. Enter shows the result.", "未了の事項はありません。Enter で結果を表示します。";
+    /// The ledger is empty.
+    no_evidence => "No evidence yet; a adds some.", "証跡はまだありません。a で追加します。";
+    /// Nothing found.
+    nothing_found => "Nothing found.", "見つかりませんでした。";
+    /// Head of help.
+    keys_here => "Keys that work here", "この画面で使えるキー";
+    /// A key of many: answers.
+    keys_answer => "answer", "回答";
+    /// Progress.
+    answered_of(answered: usize, applicable: usize) => "{answered}/{applicable}", "{answered}/{applicable}";
+}
