@@ -3,8 +3,11 @@
 //! neither can be forgotten. It knows no other room; what a questionnaire says stands in its TOML.
 
 pub mod app;
+pub mod explain;
 mod language;
 pub mod names;
+pub mod notice;
+pub mod report;
 pub mod screen;
 pub mod store;
 

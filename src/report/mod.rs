@@ -1,2 +1,24 @@
 //! The report: one model made from an assessment and its score, and one small file for each format.
 //! The same assessment gives the same bytes on every machine: no clock, disk or locale is read.
+
+mod explain;
+mod explain_question;
+mod markdown;
+pub mod model;
+pub mod names;
+mod ordered_json;
+pub mod page;
+mod print;
+pub mod reasons;
+mod score_json;
+mod score_text;
+#[cfg(test)]
+mod tests;
+
+pub use explain::{Part, ScorePoint, explain_score, explain_score_json, points, sums};
+pub use explain_question::{explain_question, explain_question_json};
+pub use markdown::markdown;
+pub use model::{Report, Subject};
+pub use print::print;
+pub use score_json::{Scored, score_json};
+pub use score_text::score_text;

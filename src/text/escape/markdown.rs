@@ -86,10 +86,13 @@ fn escape_line(line: &str) -> String {
         let marks = match c {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '~' | '$' => true,
             '&' => next.is_some_and(|n| n.is_ascii_alphanumeric() || n == '#'),
-            '#' | '>' | '-' | '+' | '=' => at_start,
+            '#' | '>' | '-' | '=' => at_start,
+            '+' => at_start && ends_marker(next),
             ':' => at_start || next == Some('/'),
-            '.' => (only_digits && !at_start) || escaped_ends_with_www(&escaped),
-            ')' => only_digits && !at_start,
+            '.' => {
+                (only_digits && !at_start && ends_marker(next)) || escaped_ends_with_www(&escaped)
+            }
+            ')' => only_digits && !at_start && ends_marker(next),
             _ => false,
         };
         if marks {
@@ -100,6 +103,11 @@ fn escape_line(line: &str) -> String {
         at_start = false;
     }
     escaped
+}
+
+/// Whether a list's mark ends here: only before a blank or at the line's end is it one.
+fn ends_marker(next: Option<char>) -> bool {
+    next.is_none_or(char::is_whitespace)
 }
 
 /// Whether what was written could be the beginning of an address that GitHub links by itself.

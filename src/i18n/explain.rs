@@ -1,0 +1,110 @@
+//! Words for why a question is asked, what gives it its force, and what its answer is worth.
+
+use super::messages;
+
+messages! {
+    /// A label quoted.
+    quoted(label: &str) => "“{label}”", "「{label}」";
+    /// Between the last two of several options of which any will do.
+    or => " or ", "又は";
+    /// Between clauses that must all hold.
+    and => ", and ", "、かつ";
+    /// Between groups of which any will do.
+    or_else => "; or ", "、または";
+    /// A clause: an answer is among options.
+    clause_any(id: &str, labels: &str) => "the answer to {id} is {labels}", "{id}の回答が{labels}";
+    /// A clause: no answer is among options.
+    clause_not(id: &str, labels: &str) => "the answer to {id} is not {labels}", "{id}の回答が{labels}以外";
+    /// A clause: a number is not below a bound.
+    clause_at_least(id: &str, bound: &str) => "the answer to {id} is at least {bound}", "{id}の回答が{bound}以上";
+    /// A clause: a number is not above a bound.
+    clause_at_most(id: &str, bound: &str) => "the answer to {id} is at most {bound}", "{id}の回答が{bound}以下";
+    /// A clause: a number lies between two bounds.
+    clause_between(id: &str, low: &str, high: &str) => "the answer to {id} is between {low} and {high}", "{id}の回答が{low}以上{high}以下";
+    /// A clause on a question that is not loaded.
+    clause_absent => "a question that this questionnaire does not have", "この点検票にない設問";
+    /// A condition that always holds.
+    always => "always", "常に該当";
+    /// Asked without a condition.
+    asked_always => "Asked in every assessment.", "すべての点検で尋ねる設問です。";
+    /// Asked because of these clauses.
+    asked_because(clauses: &str) => "Asked because {clauses}.", "{clauses}であるため尋ねています。";
+    /// Answered by the linked assessment.
+    asked_linked => "Answered by the linked assessment of the organisation; not asked here.", "連携した組織体制の点検の回答を用いるため、ここでは尋ねません。";
+    /// Not decided yet, with the questions that decide.
+    undecided(questions: &str) => "May come to be asked; the answers to {questions} decide.", "{questions}の回答により、尋ねるかどうかが決まります。";
+    /// Not asked in the quick scan.
+    removed_quick => "Not asked: the quick scan leaves it out.", "簡易点検の対象外のため尋ねません。";
+    /// Not asked because the assessment is of one level.
+    removed_level(level: &str) => "Not asked: this assessment leaves out {level}.", "この点検は{level}を対象としないため尋ねません。";
+    /// Not asked because of answers.
+    removed_answers(answers: &str) => "Not asked because of {answers}.", "次の回答により尋ねません（{answers}）。";
+    /// Not asked, without a question that could be named.
+    removed_never => "Not asked: its condition does not hold.", "条件に該当しないため尋ねません。";
+    /// A question with its answer.
+    answer_to(id: &str, answer: &str) => "the answer to {id}: {answer}", "{id}の回答：{answer}";
+    /// Between several answers.
+    list_join => "; ", "、";
+    /// An answer: don't know.
+    to_find_out => "to find out", "要確認";
+    /// An answer: not applicable.
+    not_applicable => "not applicable", "該当なし";
+    /// An answer: none.
+    unanswered => "not answered", "未回答";
+    /// Nothing to show.
+    nothing => "–", "–";
+    /// Heading of a question explained.
+    heading_question(id: &str) => "Question {id}", "設問 {id}";
+    /// Heading of the score explained.
+    heading_score => "The score, point by point", "点数の内訳";
+    /// Label: why asked.
+    why_asked => "Why asked", "尋ねる理由";
+    /// Label: the question's condition.
+    condition => "Condition", "条件";
+    /// Label: the condition of the question's section.
+    condition_section => "Condition of the section", "分野の条件";
+    /// Label: force.
+    force => "Force", "位置付け";
+    /// Label: the answer.
+    answer => "Answer", "回答";
+    /// Label: the answer that a reviewer replaced.
+    answer_replaced => "Answer before the review", "検証前の回答";
+    /// Label: credit.
+    credit => "Credit", "評点";
+    /// Label: weight.
+    weight => "Weight", "重み";
+    /// Label: target.
+    target => "Target", "目標";
+    /// Label: priority.
+    priority => "Priority", "優先度";
+    /// Label: gain.
+    gain => "Effect on the score", "点数への影響";
+    /// Label: result with the weights as they are.
+    attained => "Result of the level", "組織体制・個別システム別の点数";
+    /// Label: result with equal weights.
+    attained_equal => "Result with equal weights", "点数（重み均等）";
+    /// Label: how it stands as law.
+    legal => "As law", "法令義務としての状況";
+    /// In no percentage, because it is law.
+    legal_apart => "Law is counted apart and is in no percentage", "法令義務は別に数え、割合には含めません";
+    /// What gives the force that holds.
+    force_own(force: &str) => "{force}, as the question's own", "{force}（設問本来の位置付け）";
+    /// A force that a condition gives.
+    force_raised(force: &str, condition: &str) => "{force}, raised because {condition}", "{force}（{condition}であるため引き上げ）";
+    /// A force that a condition could give.
+    force_may(force: &str, condition: &str) => "could become {force}: if {condition}", "{condition}であれば{force}";
+    /// A force that a condition does not give.
+    force_not(force: &str, condition: &str) => "not {force}: that takes {condition}", "{force}ではない（{condition}の場合に限る）";
+    /// A question that earns no credit.
+    not_scored => "not scored", "採点対象外";
+    /// One counted answer: credit times weight.
+    point(id: &str, credit: &str, weight: u8, product: &str) => "{id}: credit {credit} × weight {weight} = {product}", "{id}：評点{credit}×重み{weight}＝{product}";
+    /// An applicable question without an answer.
+    point_open(id: &str, weight: u8) => "{id}: not answered, 0 to {weight}", "{id}：未回答、0～{weight}";
+    /// A question that may come to apply.
+    point_maybe(id: &str, weight: u8) => "{id}: may come to be asked, 0 to {weight}", "{id}：該当するか未定、0～{weight}";
+    /// A question answered as not applicable.
+    point_not_applicable(id: &str) => "{id}: not applicable, in no sum", "{id}：該当なし（集計外）";
+    /// The sums of a level.
+    sums(earned: &str, weight: &str) => "Earned {earned} of {weight} answered", "得点{earned}／回答済みの重み合計{weight}";
+}

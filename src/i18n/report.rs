@@ -1,0 +1,433 @@
+//! Words of the report and of the printed score: headings, labels, counts, the names of terms.
+//! The longer sentences that stand beside numbers are in `notice`.
+
+use super::messages;
+
+messages! {
+    /// Title of the report.
+    title(name: &str) => "Self-assessment record: {name}", "自己点検記録：{name}";
+    /// Section 1.
+    heading_assessed => "1. What was assessed", "1. 点検の対象";
+    /// Section 2.
+    heading_glance => "2. At a glance", "2. 結果の概要";
+    /// Section 3.
+    heading_points => "3. Open points", "3. 未充足・要改善の事項";
+    /// Section 4.
+    heading_movers => "4. What moves the score most", "4. 点数への影響が大きい事項";
+    /// Section 5.
+    heading_breakdown => "5. By section, principle and framework", "5. 分野別・原則別・枠組み別の結果";
+    /// Section 6.
+    heading_actions => "6. Actions by due date and department", "6. 期限・部署別の是正・改善事項";
+    /// Section 7.
+    heading_lists => "7. To find out, not applicable, not asked, flagged", "7. 要確認・該当なし・対象外・付箋";
+    /// Section 8.
+    heading_changes => "8. Changes since the last approval", "8. 前回承認後の変更";
+    /// Section 9.
+    heading_answers => "9. All answers and the evidence", "9. 全回答と証跡";
+    /// Section 10.
+    heading_sources => "10. Sources, and what is coming", "10. 出典と今後施行されるもの";
+    /// Section 11.
+    heading_method => "11. How it is scored", "11. 採点の方法";
+
+    /// Column: what a row says.
+    item => "Item", "項目";
+    /// Column: what it says.
+    content => "Content", "内容";
+    /// The assessment's id.
+    assessment => "Assessment", "点検番号";
+    /// What is assessed.
+    name => "Name", "名称";
+    /// The organisation that is assessed.
+    organisation_name => "Organisation", "組織";
+    /// A department.
+    department => "Department", "担当部署";
+    /// The department assessed.
+    department_assessed => "Department", "対象部署";
+    /// The period.
+    period => "Period", "対象期間";
+    /// When and by whom it was started.
+    started => "Started", "開始";
+    /// When the last line was written.
+    changed => "Last entry", "最終記録";
+    /// Who answered.
+    answerers => "Answered by", "回答者";
+    /// Who reviewed.
+    reviewers => "Reviewed by", "検証者";
+    /// Which levels.
+    levels => "Levels", "対象";
+    /// Both levels.
+    both_levels => "organisation and system", "組織体制・個別システム";
+    /// How deep.
+    depth => "Depth", "点検の深さ";
+    /// The state of the assessment.
+    state => "State", "状態";
+    /// The tier.
+    tier => "Tier", "目標水準";
+    /// A tier with what set it.
+    tier_because(title: &str, condition: &str) => "{title}, because {condition}", "{title}（{condition}であるため）";
+    /// A tier that may still change.
+    tier_undecided(tier: &str) => "{tier}; answers to come may set a stricter one", "{tier}（今後の回答により、より高い水準となる可能性あり）";
+    /// The day of the content.
+    as_of => "Content as of", "設問の基準日";
+    /// The head of the log.
+    head => "Head", "末尾ハッシュ";
+    /// The linked assessment.
+    linked => "Linked from", "連携元";
+    /// An assessment at a head.
+    at_head(id: &str, head: &str) => "{id} at head {head}", "{id}（末尾ハッシュ {head}）";
+    /// The assessment of an earlier period.
+    carried_from => "Carried from", "回答の引継ぎ元";
+    /// Said where the review date had passed.
+    past_review(due: &str, day: &str) => "The content is past its review date ({due}) as of {day}, the day of the last entry. Changes to law and guidance after the content's own date may be missing.", "設問は、最終記録日（{day}）の時点で見直し期限（{due}）を過ぎています。基準日以後の法令・指針の改正が反映されていない可能性があります。";
+    /// Heading of the questionnaires.
+    questionnaires => "Questionnaires", "点検票";
+    /// Between several names or facts on one line.
+    separator => "; ", "、";
+    /// One file with its fingerprint.
+    edition(version: &str, sha256: &str) => "version {version}, SHA-256 {sha256}", "版 {version}、SHA-256 {sha256}";
+    /// One questionnaire with its day and fingerprint.
+    edition_as_of(version: &str, as_of: &str, sha256: &str) => "version {version}, as of {as_of}, SHA-256 {sha256}", "版 {version}、基準日 {as_of}、SHA-256 {sha256}";
+    /// The file that says how it is scored.
+    method_file => "Method", "採点方法";
+    /// The file of sources.
+    sources_file => "Sources", "出典";
+    /// Heading of the scope answers.
+    scope => "Scope", "適用範囲の回答";
+    /// Column: a question.
+    question => "Question", "設問";
+    /// Column: an answer.
+    answer => "Answer", "回答";
+    /// Heading of the approvals.
+    approvals => "Approval record", "承認記録";
+    /// No approval.
+    no_approval => "No approval is on record.", "承認記録はありません。";
+    /// An approval of a head at a time.
+    approval_at(at: &str, head: &str) => "recorded {at} for head {head}", "{at} 記録、対象の末尾ハッシュ {head}";
+    /// The line of defence.
+    line_of_defence(line: u8) => "line {line}", "第{line}線";
+    /// Where a decision is recorded.
+    reference(reference: &str) => "reference {reference}", "決裁番号等 {reference}";
+    /// An approval recorded while something was open.
+    interim => "interim", "暫定";
+    /// An approval that no longer stands.
+    voided => "no longer stands: an answer changed afterwards", "失効（その後に回答の変更あり）";
+    /// Progress: nobody approved it as it stands.
+    in_progress => "in progress", "作成中";
+    /// Progress: prepared.
+    progress_prepared => "prepared", "作成済";
+    /// Progress: reviewed.
+    progress_reviewed => "reviewed", "確認済";
+    /// Progress: approved.
+    progress_approved => "approved", "承認済";
+
+    /// Law, as a heading.
+    law => "Law", "法令義務";
+    /// Column: how something stands.
+    standing => "Standing", "状況";
+    /// Column: how many.
+    count => "Count", "件数";
+    /// Legal questions asked.
+    law_asked => "asked", "設問数";
+    /// Legal questions that may come to be asked.
+    law_maybe => "may come to be asked", "該当するか未定";
+    /// Legal questions that do not apply.
+    law_not_asked => "not asked", "対象外";
+    /// Legal points open.
+    law_open(count: usize) => "Legal points open: {count}", "法令の未充足・未確認：{count}件";
+    /// Open points of duties of effort.
+    effort_open(count: usize) => "Open points of duties of effort: {count}", "努力義務の未充足・未確認：{count}件";
+    /// What a quick scan is not.
+    quick_scan(asked: usize, full: usize) => "This is a quick scan. It asked {asked} of the {full} legal questions that the full assessment asks or may ask, and is no check of the law.", "これは簡易点検です。詳細点検で尋ねる（又は尋ねる可能性がある）法令設問{full}問のうち{asked}問のみを尋ねており、法令の点検ではありません。";
+    /// A level: the organisation.
+    organisation => "organisation", "組織体制";
+    /// A level: one system.
+    system => "system", "個別システム";
+    /// Heading: the organisation.
+    organisation_heading => "Organisation", "組織体制";
+    /// Heading: one system.
+    system_heading => "System", "個別システム";
+    /// Row: the band.
+    band => "Band", "区分";
+    /// Two bands between which it will end.
+    band_between(low: &str, high: &str) => "between {low} and {high}", "{low}～{high}";
+    /// A band that law limits.
+    band_capped(band: &str, ids: &str) => "{band}; limited by open legal points: {ids}", "{band}（法令の未充足・未確認により判定を制限：{ids}）";
+    /// A quick scan has no band.
+    band_quick => "none in a quick scan", "簡易点検では判定しません";
+    /// Row: the result.
+    attained => "Result", "点数";
+    /// Row: with every weight 1.
+    attained_equal => "Result with equal weights", "点数（重み均等）";
+    /// Row: the range.
+    range => "Lowest to highest possible", "最低～最高";
+    /// Row: how many are answered.
+    coverage => "Answered", "回答";
+    /// Row: not applicable.
+    share_not_applicable => "Not applicable", "該当なし";
+    /// Row: shown.
+    shown => "Shown by evidence", "証跡あり";
+    /// Row: checked.
+    checked => "Checked by a reviewer", "検証済み";
+    /// Row: may come to be asked.
+    maybe => "May come to be asked", "該当するか未定";
+    /// So many of so many.
+    of(part: u64, whole: u64) => "{part} of {whole}", "{part}／{whole}";
+    /// A share that is shown only at the end.
+    at_end => "shown when everything is answered", "全問回答後に表示";
+    /// A percentage.
+    percent(number: &str) => "{number} %", "{number}%";
+    /// A range of percentages.
+    percent_range(low: &str, high: &str) => "{low} % to {high} %", "{low}%～{high}%";
+    /// Points of a percentage.
+    points(number: &str) => "+{number} points", "+{number}点";
+    /// While unfinished.
+    provisional => "In progress: only the range is shown, the final result lies within it.", "作成中のため範囲のみを示します。最終結果はこの範囲に収まります。";
+    /// Column: a bar.
+    bar => "Bar", "図";
+    /// How to read a bar of a range.
+    bar_range => "In the bars, █ is certain, ▒ still possible.", "図の█は確定分、▒は今後の回答による分です。";
+    /// Column: supervisory or voluntary.
+    force => "Force", "位置付け";
+
+    /// Force: law.
+    force_binding => "law", "法令義務";
+    /// Force: supervisory.
+    force_supervisory => "supervisory expectation", "当局指針";
+    /// Force: voluntary.
+    force_voluntary => "voluntary guidance", "任意指針";
+    /// Heading: supervisory.
+    supervisory_heading(count: usize) => "Supervisory expectation ({count})", "当局指針（{count}件）";
+    /// Heading: voluntary.
+    voluntary_heading(count: usize) => "Voluntary guidance ({count})", "任意指針（{count}件）";
+    /// Heading: law.
+    law_heading(count: usize) => "Law ({count})", "法令義務（{count}件）";
+    /// Nature: duty.
+    nature_duty => "duty", "法令義務";
+    /// Nature: effort.
+    nature_effort => "duty of effort", "努力義務";
+    /// Nature: condition.
+    nature_condition => "condition of a fee, certificate or approval", "算定・認定要件";
+    /// Nature: foreign law.
+    nature_foreign => "foreign law", "外国法";
+    /// As law: met.
+    legal_met => "met", "充足";
+    /// As law: deficient.
+    legal_deficient => "deficient", "一部不備";
+    /// As law: not met.
+    legal_not_met => "not met", "未充足";
+    /// As law: to find out.
+    legal_unknown => "to find out", "要確認";
+    /// As law: not applicable, confirmed.
+    legal_not_applicable => "not applicable, confirmed", "該当なし（確認済）";
+    /// As law: not applicable, unconfirmed.
+    legal_unconfirmed => "not applicable, unconfirmed", "該当なし（未確認）";
+    /// As law: unanswered.
+    legal_unanswered => "not answered", "未回答";
+
+    /// None open in a part.
+    none_open => "None.", "ありません。";
+    /// What to do.
+    to_do => "What to do", "対応";
+    /// Source.
+    source => "Source", "根拠";
+    /// Owner.
+    owner => "Owner", "担当者";
+    /// Due.
+    due => "Due", "期限";
+    /// Nobody or nothing set.
+    not_set => "not set", "未定";
+    /// Reason.
+    reason => "Reason", "理由";
+    /// A label with its value.
+    labelled(label: &str, value: &str) => "{label}: {value}", "{label}：{value}";
+    /// Legal questions not answered.
+    law_unanswered => "Not answered yet", "未回答の法令設問";
+    /// Column: effect on the score.
+    gain => "Effect on the score", "点数への影響";
+    /// Column: the level.
+    level => "Level", "対象";
+    /// Effects are of what is answered so far.
+    gain_so_far => "The effect is on the result of what is answered so far.", "点数への影響は、現時点の回答に対するものです。";
+    /// Nothing moves the score.
+    no_movers => "No answered question has an effect on the score.", "点数に影響する未対応事項はありません。";
+
+    /// Heading: by section.
+    by_section(level: &str) => "{level}: by section", "{level}：分野別";
+    /// Heading: by principle.
+    by_principle(level: &str) => "{level}: by principle", "{level}：原則別";
+    /// Column: a section.
+    section => "Section", "分野";
+    /// Column: a principle.
+    principle => "Principle", "原則";
+    /// Column: a framework's item.
+    framework_item => "Item", "項目";
+    /// Column: how many questions.
+    questions => "Questions", "設問数";
+    /// Column: the lowest credit.
+    lowest => "Lowest credit (0 to 1)", "最低の評点（0～1）";
+    /// Items that no question reaches.
+    unreached => "Not reached by any question asked", "尋ねた設問が触れていない項目";
+    /// Heading of one framework.
+    framework(title: &str) => "{title} (our own mapping)", "{title}（独自の読替え）";
+
+    /// Column: what to do.
+    action => "Action", "是正・改善事項";
+    /// Column: status.
+    status => "Status", "状況";
+    /// Column: who.
+    who => "Department and owner", "部署・担当者";
+    /// Status: not begun.
+    status_open => "open", "未着手";
+    /// Status: begun.
+    status_doing => "doing", "対応中";
+    /// Status: done.
+    status_done => "done", "完了";
+    /// No actions.
+    no_actions => "No actions.", "是正・改善事項はありません。";
+
+    /// Heading: to find out.
+    to_find_out(count: usize) => "To find out ({count})", "要確認（{count}件）";
+    /// Heading: not applicable.
+    not_applicable(count: usize) => "Not applicable ({count})", "該当なし（{count}件）";
+    /// Heading: not asked.
+    not_asked(count: usize) => "Legal questions not asked ({count})", "対象外とした法令設問（{count}件）";
+    /// Heading: flagged.
+    flagged(count: usize) => "Flagged ({count})", "付箋（{count}件）";
+    /// Column: confirmed by.
+    confirmed_by => "Confirmed by", "確認者";
+    /// Nobody confirmed it.
+    unconfirmed => "unconfirmed", "未確認";
+    /// Somebody by a method.
+    by_method(by: &str, method: &str) => "{by} ({method})", "{by}（{method}）";
+    /// Column: what removed it.
+    removed_by => "Removed by", "対象外とした理由";
+
+    /// The approval that changes are counted from.
+    changes_since(at: &str, name: &str, head: &str) => "Since the approval recorded {at} by {name} for head {head}:", "{at}に記録された{name}による承認（末尾ハッシュ {head}）以後の変更：";
+    /// Nothing changed.
+    no_changes => "No answer, note, evidence or review has changed.", "回答・メモ・証跡・検証の変更はありません。";
+    /// No approval to count from.
+    no_approval_yet => "No approval is on record, so there is nothing to compare with.", "承認記録がないため、比較の対象はありません。";
+    /// Column: before.
+    before => "At approval", "承認時";
+    /// Column: now.
+    now => "Now", "現在";
+    /// Column: what else changed.
+    also_changed => "Also changed", "その他の変更";
+    /// The note.
+    note => "Note", "メモ";
+    /// The evidence.
+    evidence => "Evidence", "証跡";
+    /// The review.
+    review => "Review", "検証";
+    /// A free text that is not quoted.
+    a_text => "a text", "自由記述";
+
+    /// Answered by, at.
+    by_at(by: &str, at: &str) => "{by}, {at}", "{by}、{at}";
+    /// Who answered.
+    answered_by => "Answered by", "回答";
+    /// A proposal from an earlier period.
+    proposal(answer: &str) => "Proposed from the earlier period, to confirm again: {answer}", "前回の回答（再確認が必要）：{answer}";
+    /// On file, and the question does not apply.
+    not_counted => "on file; the question does not apply and the answer counts nowhere", "回答は保存されていますが、設問が対象外のため集計しません";
+    /// Answered by the linked assessment.
+    from_link => "from the linked assessment", "連携元の回答";
+    /// A review.
+    review_line(verdict: &str, by: &str, at: &str) => "{verdict} by {by}, {at}", "{verdict}（{by}、{at}）";
+    /// A review with its method.
+    review_method(verdict: &str, method: &str, by: &str, at: &str) => "{verdict} by {method}, {by}, {at}", "{verdict}（{method}、{by}、{at}）";
+    /// A reviewer's words.
+    comment => "Comment", "コメント";
+    /// What a reviewer replaced.
+    replaced => "Answer before the review", "検証前の回答";
+    /// Verdict: confirmed.
+    verdict_confirmed => "confirmed", "確認済";
+    /// Verdict: returned.
+    verdict_returned => "sent back", "差戻し";
+    /// Verdict: rated.
+    verdict_rated => "answered by the reviewer", "検証者による回答";
+    /// Method: inquiry.
+    method_inquiry => "inquiry", "質問";
+    /// Method: inspection.
+    method_inspection => "inspection", "閲覧";
+    /// Method: observation.
+    method_observation => "observation", "観察";
+    /// Method: re-performance.
+    method_re_performance => "re-performance", "再実施";
+    /// Heading: ledger.
+    ledger => "Evidence ledger", "証跡一覧";
+    /// Ledger is empty.
+    no_evidence => "No evidence is on record.", "証跡の登録はありません。";
+    /// Where it is.
+    place => "Place", "所在";
+    /// Document number.
+    doc_no => "Document number", "文書番号";
+    /// Edition.
+    edition_label => "Edition", "版";
+    /// Expires.
+    expires => "Valid until", "有効期限";
+    /// Expired.
+    expired(day: &str) => "{day} (expired on the day of the last entry)", "{day}（最終記録日の時点で期限切れ）";
+    /// Supports.
+    supports => "For", "対象設問";
+    /// Fingerprint.
+    sha256 => "SHA-256", "SHA-256";
+
+    /// A source with its pinpoint.
+    pinpoint(title: &str, at: &str) => "{title}, {at}", "{title} {at}";
+    /// Heading: cited.
+    cited => "Cited", "引用した出典";
+    /// Heading: coming.
+    coming => "Coming: not yet in force", "今後施行されるもの（未施行）";
+    /// Nothing is coming.
+    no_coming => "Nothing is listed.", "記載するものはありません。";
+    /// Issuer.
+    issuer => "Issuer", "発行者";
+    /// Version.
+    version => "Version", "版";
+    /// Date.
+    date => "Date", "日付";
+    /// In force from.
+    effective => "In force from", "施行日";
+    /// Whom it binds.
+    binds => "Addressed to", "名宛人";
+    /// Status and confidence.
+    source_status => "Status", "施行状況";
+    /// Confidence.
+    confidence => "Confidence", "確認の程度";
+    /// Checked on.
+    verified_on => "Checked on", "確認日";
+    /// Address.
+    address => "Address", "所在（URL）";
+    /// Status: in force.
+    status_in_force => "in force", "施行済";
+    /// Status: not yet in force.
+    status_not_yet => "not yet in force", "未施行";
+    /// Status: superseded.
+    status_superseded => "superseded", "旧版";
+    /// Status: draft.
+    status_draft => "draft", "案";
+    /// Confidence: primary.
+    confidence_primary => "P, primary text read", "P（原文を確認）";
+    /// Confidence: secondary.
+    confidence_secondary => "S, good secondary sources agree", "S（複数の二次資料で確認）";
+    /// Confidence: weak.
+    confidence_weak => "W, one weak source", "W（単一の資料のみ）";
+    /// Depth: full.
+    depth_full => "full", "詳細点検";
+    /// Depth: quick.
+    depth_quick => "quick scan", "簡易点検";
+    /// Role: prepared.
+    role_prepared => "prepared", "作成";
+    /// Role: reviewed.
+    role_reviewed => "reviewed", "確認";
+    /// Role: approved.
+    role_approved => "approved", "承認";
+    /// A gap in the printed score.
+    gap_target(credit: &str, target: &str) => "credit {credit}, target {target}", "評点{credit}／目標{target}";
+    /// Heading of gaps in the printed score.
+    gaps_heading => "What to do first", "優先して対応する事項";
+    /// More gaps than shown.
+    more(count: usize) => "… and {count} more; the report names them all", "…ほか{count}件（報告書に全件を記載）";
+}

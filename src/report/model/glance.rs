@@ -1,0 +1,124 @@
+//! The result at a glance: law in counts, then each level on its own. The two are never added.
+
+use super::Part;
+use crate::{
+    questionnaire::{Depth, Force, Level, QuestionIndex},
+    scoring::{Frame, LegalStanding, Tally, score},
+};
+
+/// The result at a glance.
+#[derive(Debug, Clone)]
+pub struct Glance {
+    /// Legal questions asked.
+    pub asked: usize,
+    /// How many stand how; not applicable and confirmed apart from unconfirmed.
+    pub counts: Vec<(LegalStanding, usize)>,
+    /// Questions that may come to be asked as law.
+    pub maybe: usize,
+    /// Legal questions that do not apply.
+    pub not_asked: usize,
+    /// Legal points open, duties of effort left out.
+    pub open: usize,
+    /// Open points of duties of effort.
+    pub effort_open: usize,
+    /// In a quick scan: how much of the law it asked.
+    pub quick: Option<QuickScan>,
+    /// Organisation, then system.
+    pub levels: Vec<LevelGlance>,
+}
+
+/// How much of the law a quick scan asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct QuickScan {
+    /// Legal questions that it asked.
+    pub asked: usize,
+    /// Legal questions that the full assessment asks, or may ask, with the same answers.
+    pub full: usize,
+}
+
+/// One level at a glance.
+#[derive(Debug, Clone)]
+pub struct LevelGlance {
+    /// Which level.
+    pub level: Level,
+    /// Whether it is unfinished: then only ranges may be shown.
+    pub provisional: bool,
+    /// The title of its band.
+    pub band: Option<String>,
+    /// The titles of the lowest and the highest band in which it can end.
+    pub band_range: Option<(String, String)>,
+    /// Legal points that limit the band, by id.
+    pub capped_by: Vec<String>,
+    /// Its sums.
+    pub tally: Tally,
+    /// The sums of supervisory expectation and of voluntary guidance.
+    pub forces: Vec<(Force, Tally)>,
+}
+
+const STANDINGS: [LegalStanding; 7] = [
+    LegalStanding::Met,
+    LegalStanding::Deficient,
+    LegalStanding::NotMet,
+    LegalStanding::Unknown,
+    LegalStanding::NotApplicable,
+    LegalStanding::Unconfirmed,
+    LegalStanding::Unanswered,
+];
+
+pub(super) fn glance(part: &Part<'_>) -> Glance {
+    let score = part.subject.score;
+    let law = &score.law;
+    Glance {
+        asked: law.questions.len(),
+        counts: STANDINGS
+            .into_iter()
+            .map(|standing| (standing, law.counted(standing)))
+            .collect(),
+        maybe: law.maybe.len(),
+        not_asked: law.not_asked.len(),
+        open: law.open.len(),
+        effort_open: law.effort_open.len(),
+        quick: quick(part),
+        levels: levels(part),
+    }
+}
+
+fn quick(part: &Part<'_>) -> Option<QuickScan> {
+    let frame = part.subject.score.applicability.frame;
+    if frame.depth == Depth::Full {
+        return None;
+    }
+    let full = Frame {
+        depth: Depth::Full,
+        ..frame
+    };
+    let law = score(part.content(), part.subject.standings, full).law;
+    Some(QuickScan {
+        asked: part.subject.score.law.questions.len(),
+        full: law.questions.len() + law.maybe.len(),
+    })
+}
+
+fn levels(part: &Part<'_>) -> Vec<LevelGlance> {
+    let title = |at: Option<usize>| {
+        let band = part.content().method.bands.get(at?)?;
+        Some(band.title.get(part.language).to_owned())
+    };
+    let id = |index: &QuestionIndex| Some(part.question(*index)?.id.to_string());
+    let levels = part.subject.score.levels.iter();
+    levels
+        .map(|level| LevelGlance {
+            level: level.level,
+            provisional: level.provisional,
+            band: title(level.band),
+            band_range: title(level.band_floor).zip(title(level.band_ceiling)),
+            capped_by: level.capped_by.iter().filter_map(id).collect(),
+            tally: level.tally,
+            forces: level
+                .forces
+                .iter()
+                .map(|group| (group.of, group.tally))
+                .collect(),
+        })
+        .collect()
+}

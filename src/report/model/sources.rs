@@ -1,0 +1,93 @@
+//! What is cited with its standing in time and how sure its reading is, and what is coming.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::Part;
+use crate::questionnaire::{Confidence, Force, Source, SourceIndex, Status};
+
+/// What is cited, and what is coming.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    /// Sources that the questions loaded cite, in the order of the files.
+    pub cited: Vec<SourceLine>,
+    /// Sources passed and not yet in force, by the day from which they hold; unknown days last.
+    pub coming: Vec<SourceLine>,
+}
+
+/// One source.
+#[derive(Debug, Clone)]
+pub struct SourceLine {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Who issued it.
+    pub issuer: String,
+    /// Whom it binds or addresses.
+    pub binds: String,
+    /// Its version as its issuer writes it.
+    pub version: Option<String>,
+    /// Its date.
+    pub date: Option<Date>,
+    /// The day from which it holds.
+    pub effective: Option<Date>,
+    /// Its force; only where in force.
+    pub force: Option<Force>,
+    /// Where it stands in time.
+    pub status: Status,
+    /// How sure its reading is.
+    pub confidence: Confidence,
+    /// The day on which it was last checked.
+    pub verified_on: Date,
+    /// Its address.
+    pub url: Option<String>,
+    /// What a reader should know of it; may be empty.
+    pub note: String,
+}
+
+pub(super) fn sources(part: &Part<'_>) -> Sources {
+    let content = part.content();
+    let cited: BTreeSet<SourceIndex> = content
+        .questions
+        .iter()
+        .flat_map(|question| question.sources.iter().map(|citation| citation.source))
+        .collect();
+    let mut coming: Vec<&Source> = content
+        .sources
+        .iter()
+        .filter(|source| source.status == Status::NotYetInForce)
+        .collect();
+    coming.sort_by_key(|source| (source.effective.is_none(), source.effective));
+    Sources {
+        cited: cited
+            .into_iter()
+            .filter_map(|index| content.source(index))
+            .map(|source| line(part, source))
+            .collect(),
+        coming: coming
+            .into_iter()
+            .map(|source| line(part, source))
+            .collect(),
+    }
+}
+
+fn line(part: &Part<'_>, source: &Source) -> SourceLine {
+    let language = part.language;
+    SourceLine {
+        id: source.id.to_string(),
+        title: source.title.get(language).to_owned(),
+        issuer: source.issuer.get(language).to_owned(),
+        binds: source.binds.get(language).to_owned(),
+        version: source.version.clone(),
+        date: source.date,
+        effective: source.effective,
+        force: source.force,
+        status: source.status,
+        confidence: source.confidence,
+        verified_on: source.verified_on,
+        url: source.url.clone(),
+        note: source.note.get(language).to_owned(),
+    }
+}

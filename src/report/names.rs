@@ -1,0 +1,143 @@
+//! The names of terms: each value of the models in the words of the house, in both languages.
+//! It holds no sentence and no layout.
+
+use crate::{
+    assessment::{ReviewMethod, Role, Verdict},
+    i18n::{Language, report as words},
+    questionnaire::{Confidence, Depth, Force, Level, Nature, Status},
+    scoring::{LegalStanding, Ratio},
+};
+
+/// A level, inside a sentence.
+pub const fn level(language: Language, level: Level) -> &'static str {
+    match level {
+        Level::Organisation => words::organisation(language),
+        Level::System => words::system(language),
+    }
+}
+
+/// A level, as a heading.
+pub const fn level_heading(language: Language, level: Level) -> &'static str {
+    match level {
+        Level::Organisation => words::organisation_heading(language),
+        Level::System => words::system_heading(language),
+    }
+}
+
+/// A force.
+pub const fn force(language: Language, force: Force) -> &'static str {
+    match force {
+        Force::Binding => words::force_binding(language),
+        Force::Supervisory => words::force_supervisory(language),
+        Force::Voluntary => words::force_voluntary(language),
+    }
+}
+
+/// What kind of law.
+pub const fn nature(language: Language, nature: Nature) -> &'static str {
+    match nature {
+        Nature::Duty => words::nature_duty(language),
+        Nature::Effort => words::nature_effort(language),
+        Nature::Condition => words::nature_condition(language),
+        Nature::Foreign => words::nature_foreign(language),
+    }
+}
+
+/// How a legal question stands.
+pub const fn legal(language: Language, standing: LegalStanding) -> &'static str {
+    match standing {
+        LegalStanding::Met => words::legal_met(language),
+        LegalStanding::Deficient => words::legal_deficient(language),
+        LegalStanding::NotMet => words::legal_not_met(language),
+        LegalStanding::Unknown => words::legal_unknown(language),
+        LegalStanding::NotApplicable => words::legal_not_applicable(language),
+        LegalStanding::Unconfirmed => words::legal_unconfirmed(language),
+        LegalStanding::Unanswered => words::legal_unanswered(language),
+    }
+}
+
+/// The outcome of a review.
+pub const fn verdict(language: Language, verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Confirmed => words::verdict_confirmed(language),
+        Verdict::Returned => words::verdict_returned(language),
+        Verdict::Rated => words::verdict_rated(language),
+    }
+}
+
+/// How a reviewer checked.
+pub const fn method(language: Language, method: ReviewMethod) -> &'static str {
+    match method {
+        ReviewMethod::Inquiry => words::method_inquiry(language),
+        ReviewMethod::Inspection => words::method_inspection(language),
+        ReviewMethod::Observation => words::method_observation(language),
+        ReviewMethod::RePerformance => words::method_re_performance(language),
+    }
+}
+
+/// As what somebody signs.
+pub const fn role(language: Language, role: Role) -> &'static str {
+    match role {
+        Role::Prepared => words::role_prepared(language),
+        Role::Reviewed => words::role_reviewed(language),
+        Role::Approved => words::role_approved(language),
+    }
+}
+
+/// How deep.
+pub const fn depth(language: Language, depth: Depth) -> &'static str {
+    match depth {
+        Depth::Full => words::depth_full(language),
+        Depth::Quick => words::depth_quick(language),
+    }
+}
+
+/// Where a source stands in time.
+pub const fn status(language: Language, status: Status) -> &'static str {
+    match status {
+        Status::InForce => words::status_in_force(language),
+        Status::NotYetInForce => words::status_not_yet(language),
+        Status::Superseded => words::status_superseded(language),
+        Status::Draft => words::status_draft(language),
+    }
+}
+
+/// How sure the reading of a source is.
+pub const fn confidence(language: Language, confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Primary => words::confidence_primary(language),
+        Confidence::Secondary => words::confidence_secondary(language),
+        Confidence::Weak => words::confidence_weak(language),
+    }
+}
+
+/// How far an action is: the program's own words translated, a user's kept.
+pub fn action_status(language: Language, status: &str) -> String {
+    match status {
+        "open" => words::status_open(language).to_owned(),
+        "doing" => words::status_doing(language).to_owned(),
+        "done" => words::status_done(language).to_owned(),
+        own => own.to_owned(),
+    }
+}
+
+/// A share as a percentage with one decimal; over nothing `–`.
+pub fn percent(language: Language, ratio: Option<Ratio>) -> String {
+    ratio.map_or_else(nothing, |ratio| words::percent(language, &ratio.percent()))
+}
+
+/// A range of shares; over nothing `–`.
+pub fn range(language: Language, low: Option<Ratio>, high: Option<Ratio>) -> String {
+    low.zip(high).map_or_else(nothing, |(low, high)| {
+        words::percent_range(language, &low.percent(), &high.percent())
+    })
+}
+
+/// What full credit would add to a result, in points of a percentage; none for law.
+pub fn gain(language: Language, gain: Option<Ratio>) -> String {
+    gain.map_or_else(nothing, |gain| words::points(language, &gain.percent()))
+}
+
+fn nothing() -> String {
+    "–".to_owned()
+}

@@ -1,0 +1,178 @@
+//! Lays out the changes since the last approval, every answer with what stands behind it, and the
+//! evidence ledger.
+
+use super::{Align, Item, Page, item, question};
+use crate::{
+    i18n::{Language, report as words},
+    report::{
+        model::{AnsweredQuestion, Change, Changes, EvidenceLine, Report, ReviewLine},
+        names,
+    },
+};
+
+pub(super) fn lay_out_changes(page: &mut Page, changes: Option<&Changes>) {
+    let language = page.language;
+    page.heading(2, words::heading_changes(language));
+    let Some(changes) = changes else {
+        page.text(words::no_approval_yet(language));
+        return;
+    };
+    let at = changes.at.to_string();
+    page.text(words::changes_since(
+        language,
+        &at,
+        &changes.name,
+        &changes.head,
+    ));
+    if changes.questions.is_empty() {
+        page.text(words::no_changes(language));
+    }
+    let columns = [
+        (words::question(language), Align::Left),
+        (words::before(language), Align::Left),
+        (words::now(language), Align::Left),
+        (words::also_changed(language), Align::Left),
+    ];
+    let rows = changes.questions.iter().map(|change| {
+        let (before, now) = change
+            .answer
+            .clone()
+            .unwrap_or(("–".to_owned(), "–".to_owned()));
+        let others = others(language, change);
+        vec![
+            question(&change.question).into(),
+            before.into(),
+            now.into(),
+            others.into(),
+        ]
+    });
+    page.table(&columns, rows.collect());
+}
+
+fn others(language: Language, change: &Change) -> String {
+    let others = [
+        (change.note, words::note(language)),
+        (change.evidence, words::evidence(language)),
+        (change.review, words::review(language)),
+    ];
+    let changed: Vec<&str> = others
+        .into_iter()
+        .filter(|(changed, _)| *changed)
+        .map(|(_, what)| what)
+        .collect();
+    if changed.is_empty() {
+        "–".to_owned()
+    } else {
+        changed.join(", ")
+    }
+}
+
+pub(super) fn lay_out(page: &mut Page, report: &Report) {
+    let language = page.language;
+    page.heading(2, words::heading_answers(language));
+    for section in &report.answers {
+        let level = names::level(language, section.level);
+        page.heading(3, words::by_method(language, &section.title, level));
+        let questions = section.questions.iter().map(|one| answered(page, one));
+        let questions = questions.collect();
+        page.list(questions);
+    }
+    page.heading(3, words::ledger(language));
+    if report.evidence.is_empty() {
+        page.text(words::no_evidence(language));
+    }
+    let items = report.evidence.iter().map(|one| evidence(page, one));
+    let items = items.collect();
+    page.list(items);
+}
+
+fn answered(page: &Page, one: &AnsweredQuestion) -> Item {
+    let language = page.language;
+    let mut said = Vec::new();
+    if let Some(force) = one.force {
+        said.push(page.labelled(words::force(language), names::force(language, force)));
+    }
+    said.push(page.labelled(words::answer(language), &answer(language, one)));
+    said.extend(page.optional(words::reason(language), one.reason.as_ref()));
+    said.extend(
+        one.proposal
+            .as_ref()
+            .map(|answer| words::proposal(language, answer)),
+    );
+    said.extend(page.optional(words::note(language), one.note.as_ref()));
+    if !one.evidence.is_empty() {
+        said.push(page.labelled(words::evidence(language), &one.evidence.join(", ")));
+    }
+    if let Some((by, at)) = &one.answered {
+        let who = words::by_at(language, by, &at.to_string());
+        said.push(page.labelled(words::answered_by(language), &who));
+    }
+    if let Some(line) = &one.review {
+        said.extend(review(page, line));
+    }
+    Item {
+        under: said.into_iter().map(Item::text).collect(),
+        ..item(&one.question)
+    }
+}
+
+fn answer(language: Language, one: &AnsweredQuestion) -> String {
+    if !one.counts {
+        words::by_method(language, &one.answer, words::not_counted(language))
+    } else if one.linked {
+        words::by_method(language, &one.answer, words::from_link(language))
+    } else {
+        one.answer.clone()
+    }
+}
+
+fn review(page: &Page, review: &ReviewLine) -> Vec<String> {
+    let language = page.language;
+    let (verdict, at) = (
+        names::verdict(language, review.verdict),
+        review.at.to_string(),
+    );
+    let line = match review.method {
+        Some(method) => {
+            let method = names::method(language, method);
+            words::review_method(language, verdict, method, &review.by, &at)
+        }
+        None => words::review_line(language, verdict, &review.by, &at),
+    };
+    let mut said = vec![page.labelled(words::review(language), &line)];
+    said.extend(page.optional(words::replaced(language), review.replaced.as_ref()));
+    said.extend(page.optional(words::comment(language), review.comment.as_ref()));
+    said
+}
+
+fn evidence(page: &Page, line: &EvidenceLine) -> Item {
+    let language = page.language;
+    let expires = line.expires.map(|day| {
+        if line.valid {
+            day.to_string()
+        } else {
+            words::expired(language, &day.to_string())
+        }
+    });
+    let facts = [
+        (words::place(language), Some(&line.at)),
+        (words::doc_no(language), line.doc_no.as_ref()),
+        (words::edition_label(language), line.edition.as_ref()),
+        (words::department(language), line.department.as_ref()),
+        (words::period(language), line.period.as_ref()),
+        (words::expires(language), expires.as_ref()),
+        (words::sha256(language), line.sha256.as_ref()),
+    ];
+    let mut said: Vec<String> = facts
+        .into_iter()
+        .filter_map(|(label, value)| page.optional(label, value))
+        .collect();
+    if !line.questions.is_empty() {
+        said.push(page.labelled(words::supports(language), &line.questions.join(", ")));
+    }
+    Item {
+        lead: line.id.clone(),
+        text: line.title.clone(),
+        under: said.into_iter().map(Item::text).collect(),
+    }
+}

@@ -1,0 +1,198 @@
+//! Lays out what was assessed: facts, questionnaires with fingerprints, scope answers, approvals.
+
+use jiff::civil::Date;
+
+use super::{Align, Cell, Item, Page};
+use crate::{
+    i18n::{notice, report as words},
+    report::{
+        model::{ApprovalLine, Assessed, Edition, Progress, TierPart},
+        names,
+    },
+};
+
+pub(super) fn lay_out(page: &mut Page, assessed: &Assessed, as_of: Option<Date>) {
+    let language = page.language;
+    page.heading(2, words::heading_assessed(language));
+    let facts = facts(page, assessed, as_of);
+    page.facts(facts);
+    if let Some((due, day)) = assessed.past_review {
+        page.text(words::past_review(
+            language,
+            &due.to_string(),
+            &day.to_string(),
+        ));
+    }
+    page.heading(3, words::questionnaires(language));
+    let editions = assessed.editions.iter().map(|one| edition(page, one));
+    let editions = editions.collect();
+    page.list(editions);
+    page.heading(3, words::scope(language));
+    let columns = [
+        (words::question(language), Align::Left),
+        (words::answer(language), Align::Left),
+    ];
+    let rows: Vec<Vec<Cell>> = assessed
+        .scope
+        .iter()
+        .map(|(named, answer)| vec![super::question(named).into(), answer.as_str().into()])
+        .collect();
+    if rows.is_empty() {
+        page.text(words::none_open(language));
+    }
+    page.table(&columns, rows);
+    page.heading(3, words::approvals(language));
+    if assessed.approvals.is_empty() {
+        page.text(words::no_approval(language));
+    } else {
+        let approvals = assessed.approvals.iter().map(|one| approval(page, one));
+        let approvals = approvals.collect();
+        page.list(approvals);
+        page.text(notice::approval(language));
+    }
+}
+
+fn facts<'a>(page: &Page, assessed: &Assessed, as_of: Option<Date>) -> Vec<(&'a str, String)> {
+    let language = page.language;
+    let people = |names: &[String]| (!names.is_empty()).then(|| names.join(", "));
+    let level = assessed
+        .level
+        .map_or(words::both_levels(language), |level| {
+            names::level(language, level)
+        });
+    let started = assessed.started.as_ref();
+    let linked = assessed.linked.as_ref();
+    let facts = [
+        (words::assessment(language), Some(assessed.id.clone())),
+        (words::name(language), Some(assessed.name.clone())),
+        (
+            words::organisation_name(language),
+            assessed.organisation.clone(),
+        ),
+        (
+            words::department_assessed(language),
+            assessed.department.clone(),
+        ),
+        (words::period(language), assessed.period.clone()),
+        (
+            words::started(language),
+            started.map(|(at, by)| words::by_at(language, by, &at.to_string())),
+        ),
+        (
+            words::changed(language),
+            assessed.changed.map(|at| at.to_string()),
+        ),
+        (words::answerers(language), people(&assessed.answerers)),
+        (words::reviewers(language), people(&assessed.reviewers)),
+        (words::levels(language), Some(level.to_owned())),
+        (
+            words::depth(language),
+            Some(names::depth(language, assessed.depth).to_owned()),
+        ),
+        (words::state(language), Some(state(page, assessed))),
+        (
+            words::tier(language),
+            assessed.tier.as_ref().map(|one| tier(page, one)),
+        ),
+        (words::as_of(language), as_of.map(|day| day.to_string())),
+        (words::head(language), Some(assessed.head.clone())),
+        (
+            words::linked(language),
+            linked.map(|(id, head)| words::at_head(language, id, head)),
+        ),
+        (words::carried_from(language), assessed.carried_from.clone()),
+    ];
+    facts
+        .into_iter()
+        .filter_map(|(item, said)| Some((item, said?)))
+        .collect()
+}
+
+fn state(page: &Page, assessed: &Assessed) -> String {
+    use crate::assessment::Role;
+    let language = page.language;
+    let (state, interim) = match assessed.progress {
+        Progress::InProgress => return words::in_progress(language).to_owned(),
+        Progress::Signed(Role::Prepared, interim) => (words::progress_prepared(language), interim),
+        Progress::Signed(Role::Reviewed, interim) => (words::progress_reviewed(language), interim),
+        Progress::Signed(Role::Approved, interim) => (words::progress_approved(language), interim),
+    };
+    let standing = assessed.approvals.iter().rev().find(|approval| {
+        let Progress::Signed(role, _) = assessed.progress else {
+            return false;
+        };
+        approval.stands && approval.role == role
+    });
+    let who = standing
+        .map(|approval| approval.who.join(", "))
+        .unwrap_or_default();
+    let state = words::labelled(language, state, &who);
+    if interim {
+        words::by_method(language, &state, words::interim(language))
+    } else {
+        state
+    }
+}
+
+fn tier(page: &Page, tier: &TierPart) -> String {
+    let said = match &tier.because {
+        Some(condition) => words::tier_because(page.language, &tier.title, condition),
+        None => tier.title.clone(),
+    };
+    if tier.undecided {
+        words::tier_undecided(page.language, &said)
+    } else {
+        said
+    }
+}
+
+fn edition(page: &Page, edition: &Edition) -> Item {
+    let language = page.language;
+    let title = match (edition.title.as_deref(), edition.id.as_str()) {
+        (Some(title), _) => title,
+        (None, "method") => words::method_file(language),
+        (None, "sources") => words::sources_file(language),
+        (None, id) => id,
+    };
+    let said = match edition.as_of {
+        Some(day) => words::edition_as_of(
+            language,
+            &edition.version,
+            &day.to_string(),
+            &edition.sha256,
+        ),
+        None => words::edition(language, &edition.version, &edition.sha256),
+    };
+    Item::led(title, said)
+}
+
+fn approval(page: &Page, approval: &ApprovalLine) -> Item {
+    let language = page.language;
+    let mut under = vec![words::approval_at(
+        language,
+        &approval.at.to_string(),
+        &approval.head,
+    )];
+    under.extend(
+        approval
+            .line
+            .map(|line| words::line_of_defence(language, line)),
+    );
+    under.extend(
+        approval
+            .reference
+            .as_ref()
+            .map(|one| words::reference(language, one)),
+    );
+    if approval.interim {
+        under.push(words::interim(language).to_owned());
+    }
+    if !approval.stands {
+        under.push(words::voided(language).to_owned());
+    }
+    Item {
+        lead: names::role(language, approval.role).to_owned(),
+        text: approval.who.join(", "),
+        under: under.into_iter().map(Item::text).collect(),
+    }
+}

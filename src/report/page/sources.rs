@@ -1,0 +1,95 @@
+//! Lays out the sources with their standing, what is coming, and how it is scored.
+
+use super::{Align, Item, Page};
+use crate::{
+    i18n::{notice, report as words},
+    report::{
+        model::{SourceLine, Sources},
+        names,
+    },
+};
+
+pub(super) fn lay_out(page: &mut Page, sources: &Sources) {
+    let language = page.language;
+    page.heading(2, words::heading_sources(language));
+    page.heading(3, words::cited(language));
+    if sources.cited.is_empty() {
+        page.text(words::no_coming(language));
+    }
+    let items = sources.cited.iter().map(|one| source(page, one));
+    let items = items.collect();
+    page.list(items);
+    page.heading(3, words::coming(language));
+    if sources.coming.is_empty() {
+        page.text(words::no_coming(language));
+    }
+    let columns = [
+        (words::effective(language), Align::Left),
+        (words::source(language), Align::Left),
+        (words::binds(language), Align::Left),
+    ];
+    let rows = sources.coming.iter().map(|one| {
+        let from = one.effective.map_or_else(
+            || words::not_set(language).to_owned(),
+            |day| day.to_string(),
+        );
+        vec![
+            from.into(),
+            titled(page, one).into(),
+            one.binds.as_str().into(),
+        ]
+    });
+    page.table(&columns, rows.collect());
+}
+
+fn titled(page: &Page, source: &SourceLine) -> String {
+    words::by_method(page.language, &source.title, &source.issuer)
+}
+
+fn source(page: &Page, source: &SourceLine) -> Item {
+    let language = page.language;
+    let status = names::status(language, source.status);
+    let status = match source.force {
+        Some(force) => words::by_method(language, status, names::force(language, force)),
+        None => status.to_owned(),
+    };
+    let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string());
+    let note = (!source.note.is_empty()).then(|| source.note.clone());
+    let facts = [
+        (words::version(language), source.version.clone()),
+        (words::date(language), day(source.date)),
+        (words::effective(language), day(source.effective)),
+        (words::source_status(language), Some(status)),
+        (words::binds(language), Some(source.binds.clone())),
+        (
+            words::confidence(language),
+            Some(names::confidence(language, source.confidence).to_owned()),
+        ),
+        (words::verified_on(language), day(Some(source.verified_on))),
+        (words::address(language), source.url.clone()),
+        (words::note(language), note),
+    ];
+    let said = facts
+        .into_iter()
+        .filter_map(|(label, value)| Some(Item::text(page.labelled(label, &value?))));
+    Item {
+        lead: source.id.clone(),
+        text: titled(page, source),
+        under: said.collect(),
+    }
+}
+
+pub(super) fn lay_out_method(page: &mut Page) {
+    let language = page.language;
+    page.heading(2, words::heading_method(language));
+    for paragraph in [
+        notice::method_credit(language),
+        notice::method_law(language),
+        notice::method_levels(language),
+        notice::method_range(language),
+        notice::method_evidence(language),
+        notice::method_gaps(language),
+    ] {
+        page.text(paragraph);
+    }
+}

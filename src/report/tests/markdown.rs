@@ -1,0 +1,302 @@
+//! The Markdown holds its structure, whatever people typed; the snapshots show it as it is read.
+
+use proptest::prelude::*;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use super::firm::{Assessment, filled, firm, quick};
+use crate::{
+    i18n::{Language, notice},
+    report::{markdown, print},
+};
+
+fn events(text: &str) -> Vec<Event<'_>> {
+    let extensions = Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_TASKLISTS;
+    Parser::new_ext(text, extensions).collect()
+}
+
+/// The headings, each with its level.
+fn headings(text: &str) -> Vec<(u8, String)> {
+    let mut found = Vec::new();
+    let mut open: Option<(u8, String)> = None;
+    for event in events(text) {
+        match event {
+            Event::Start(Tag::Heading { level, .. }) => open = Some((level as u8, String::new())),
+            Event::End(TagEnd::Heading(_)) => found.extend(open.take()),
+            Event::Text(text) => {
+                if let Some((_, heading)) = &mut open {
+                    heading.push_str(&text);
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The structure: every event but texts, and whether there is a text.
+fn structure(text: &str) -> Vec<String> {
+    let mut shape: Vec<String> = events(text)
+        .iter()
+        .filter(|event| !matches!(event, Event::SoftBreak | Event::HardBreak))
+        .map(|event| match event {
+            Event::Text(_) => "text".to_owned(),
+            other => format!("{other:?}"),
+        })
+        .collect();
+    shape.dedup();
+    shape
+}
+
+#[test]
+fn the_report_reads_so_in_english() {
+    insta::assert_snapshot!(markdown(&filled().report(Language::En)));
+}
+
+#[test]
+fn the_report_reads_so_in_japanese() {
+    insta::assert_snapshot!(markdown(&filled().report(Language::Ja)));
+}
+
+#[test]
+fn the_report_prints_so_in_both_languages() {
+    let printed = Language::ALL.map(|language| print(&filled().report(language)));
+    let widest = |text: &str| text.lines().map(crate::text::width::width).max();
+    assert!(printed.iter().all(|text| widest(text) <= Some(80)));
+    insta::assert_snapshot!(printed.join("\n\u{3000}\n"));
+}
+
+#[test]
+fn headings_stand_in_order_and_nothing_is_raw() {
+    for language in Language::ALL {
+        let text = markdown(&filled().report(language));
+        assert_eq!(
+            text,
+            markdown(&filled().report(language)),
+            "from run to run"
+        );
+        let headings = headings(&text);
+        assert_eq!(headings.first().map(|(level, _)| *level), Some(1));
+        assert_eq!(headings.iter().filter(|(level, _)| *level == 1).count(), 1);
+        let numbered: Vec<&str> = headings
+            .iter()
+            .filter(|(level, _)| *level == 2)
+            .filter_map(|(_, heading)| heading.split('.').next())
+            .collect();
+        assert_eq!(
+            numbered,
+            ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]
+        );
+        assert!(
+            headings.windows(2).all(|pair| pair[1].0 <= pair[0].0 + 1),
+            "none is skipped"
+        );
+        let events = events(&text);
+        let raw = |event: &&Event<'_>| matches!(event, Event::Html(_) | Event::InlineHtml(_));
+        assert_eq!(events.iter().find(raw), None);
+        let table = |event: &&Event<'_>| matches!(event, Event::Start(Tag::Table(_)));
+        assert!(events.iter().filter(table).count() > 8);
+    }
+}
+
+#[test]
+fn a_level_in_progress_has_no_single_percentage() {
+    for language in Language::ALL {
+        let text = markdown(&filled().report(language));
+        let (_, system) = text
+            .split_once(match language {
+                Language::En => "### System\n",
+                Language::Ja => "### 個別システム\n",
+            })
+            .unwrap();
+        let (system, _) = system.split_once("\n## ").unwrap();
+        let (percent, range) = match language {
+            Language::En => (" %", " % to "),
+            Language::Ja => ("%", "%～"),
+        };
+        assert!(system.contains(range));
+        assert_eq!(
+            system.matches(percent).count(),
+            2 * system.matches(range).count(),
+            "{system}"
+        );
+    }
+}
+
+#[test]
+fn over_nothing_there_is_a_dash() {
+    let text = markdown(&Assessment::of(firm(), "Empty").report(Language::En));
+    assert!(!text.contains("NaN") && text.contains("0.0 % to 100.0 %"));
+    let mut all = Assessment::of(firm(), "Nothing applies");
+    for question in ["G1", "G2"] {
+        all.record("sato", &format!(r#"{{"kind":"answered","question":"{question}","status":"not_applicable","reason":"x"}}"#));
+    }
+    all.answer(&[("F", "no"), ("G4", "met")]);
+    let text = markdown(&all.report(Language::En));
+    let (_, organisation) = text.split_once("### Organisation\n").unwrap();
+    let (organisation, _) = organisation.split_once("### System\n").unwrap();
+    assert!(organisation.contains("| Result | – |"), "{organisation}");
+    assert!(!organisation.contains('%'), "{organisation}");
+}
+
+#[test]
+fn a_passed_review_date_is_said_as_of_the_last_entry() {
+    let mut assessment = filled();
+    assert!(!markdown(&assessment.report(Language::En)).contains("past its review date"));
+    assessment.content.questionnaires[0].review_by = jiff::civil::date(2026, 11, 21);
+    let text = markdown(&assessment.report(Language::En));
+    assert!(text.contains("past its review date (2026-11-21) as of 2026-11-22"));
+}
+
+#[test]
+fn an_approval_that_stands_names_who_approved() {
+    let mut assessment = filled();
+    let head = assessment.state.head();
+    assessment.record(
+        "ito",
+        &format!(
+            r#"{{"kind":"signed","role":"approved","name":"Ito","head":"{head}","interim":true}}"#
+        ),
+    );
+    let text = markdown(&assessment.report(Language::En));
+    assert!(
+        text.contains("| State | approved: Ito (interim) |"),
+        "{text}"
+    );
+    assert!(text.contains("No answer, note, evidence or review has changed."));
+}
+
+#[test]
+fn no_word_of_certification_describes_a_result() {
+    let english = ["compliant", "compliance", "certified", " pass ", " passed"];
+    let japanese = ["適合", "準拠", "遵守率", "合格", "認定", "保証"];
+    for language in Language::ALL {
+        let report = filled().report(language);
+        let mut text = markdown(&report);
+        let as_of = report.as_of.unwrap().to_string();
+        for said in [
+            notice::notice(language, &as_of),
+            notice::frameworks(language).to_owned(),
+        ] {
+            let written = crate::text::escape::markdown(&said);
+            assert!(text.contains(&written), "{written}");
+            text = text.replace(&written, "");
+        }
+        for word in english.iter().chain(&japanese) {
+            assert!(!text.to_lowercase().contains(word), "{word}");
+        }
+    }
+}
+
+#[test]
+fn a_quick_scan_says_how_much_of_the_law_it_asked() {
+    let mut assessment = filled();
+    assessment.frame = quick();
+    let text = markdown(&assessment.report(Language::En));
+    assert!(
+        text.contains("It asked 0 of the 2 legal questions"),
+        "{text}"
+    );
+    assert!(text.contains("none in a quick scan"));
+}
+
+#[test]
+fn redacted_words_show_nowhere() {
+    let mut assessment = filled();
+    let secret = "Patient Yamada";
+    assessment.record(
+        "sato",
+        &format!(r#"{{"kind":"noted","question":"Q2","text":"{secret}"}}"#),
+    );
+    assert!(markdown(&assessment.report(Language::En)).contains(secret));
+    let seq = assessment.state.seq();
+    assessment.record("sato", &format!(r#"{{"kind":"redacted","seq":{seq}}}"#));
+    for language in Language::ALL {
+        let report = assessment.report(language);
+        assert!(!markdown(&report).contains(secret) && !print(&report).contains(secret));
+    }
+}
+
+/// The firm with one text typed wherever a text can be typed.
+fn typed(text: &str) -> Assessment {
+    let mut assessment = Assessment::of(firm(), &format!("Name {text}"));
+    let text = serde_json::Value::from(format!("x {text}"));
+    assessment.answer(&[("F", "no"), ("G1", "partial"), ("Q1", "none")]);
+    for event in [
+        format!(
+            r#"{{"kind":"answered","question":"Q4","status":"not_applicable","reason":{text}}}"#
+        ),
+        format!(r#"{{"kind":"noted","question":"Q1","text":{text}}}"#),
+        format!(
+            r#"{{"kind":"evidence_added","id":"E-001","title":{text},"at":{text},"doc_no":{text}}}"#
+        ),
+        r#"{"kind":"evidence_linked","id":"E-001","question":"Q1"}"#.to_owned(),
+        format!(r#"{{"kind":"assigned","question":"Q1","owner":{text},"department":{text}}}"#),
+        format!(r#"{{"kind":"action","question":"Q1","text":{text},"status":{text}}}"#),
+    ] {
+        assessment.record("sato", &event);
+    }
+    let head = assessment.state.head();
+    assessment.record(
+        "ito",
+        &format!(
+            r#"{{"kind":"reviewed","question":"Q1","seq":4,"verdict":"returned","comment":{text}}}"#
+        ),
+    );
+    assessment.record("ito", &format!(r#"{{"kind":"signed","role":"approved","name":{text},"reference":{text},"head":"{head}"}}"#));
+    assessment
+}
+
+/// What turns a text into markup, moves a cursor or turns the reading direction.
+fn hostile() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just("|"),
+        Just("`"),
+        Just("```\n"),
+        Just("\n# x\n"),
+        Just("\r\n"),
+        Just("\n\n"),
+        Just("<script>"),
+        Just("<!--"),
+        Just("\u{1b}[2J"),
+        Just("\u{202E}"),
+        Just("\n- "),
+        Just("\n1. "),
+        Just("**"),
+        Just("_a_"),
+        Just("~~"),
+        Just("[x](y)"),
+        Just("\n---\n"),
+        Just("\n==="),
+        Just("\\"),
+        Just("&lt;"),
+        Just("http://a.b"),
+        Just("\n> "),
+        Just("[^1]: "),
+        Just("\t\t"),
+        Just("a"),
+        Just("表"),
+        Just(" "),
+        Just("　"),
+        Just("[x] "),
+        Just("\n|a|\n|-|\n"),
+    ];
+    proptest::collection::vec(piece, 0..8).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+    #[test]
+    fn no_text_changes_the_structure(text in hostile()) {
+        let expected = structure(&markdown(&typed("plain").report(Language::En)));
+        let report = typed(&text).report(Language::En);
+        let text = markdown(&report);
+        prop_assert_eq!(structure(&text), expected);
+        for written in [text, print(&report)] {
+            let steers = |c: char| (c.is_control() && c != '\n') || c == '\u{202E}';
+            prop_assert!(!written.contains(steers));
+        }
+    }
+}

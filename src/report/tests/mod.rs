@@ -1,0 +1,6 @@
+//! Tests of the report over one small assessment: snapshots in both languages, the structure of
+//! the Markdown whatever people typed, the score's documents.
+
+mod firm;
+mod markdown;
+mod score;
