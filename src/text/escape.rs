@@ -89,6 +89,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::text::cases(500))]
         #[test]
         fn html_leaves_no_mark(text in "[<>&\"'a日 \n]{0,30}|\\PC{0,30}") {
             let escaped = html(&text);

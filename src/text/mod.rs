@@ -1,9 +1,23 @@
 //! Text in a terminal and in files: cells, line breaking (kinsoku), editing by grapheme, escaping.
 //! It knows no other room.
 
+pub mod edit;
 pub mod escape;
 mod kinsoku;
+pub mod matching;
 pub mod narrow;
 pub mod printable;
 pub mod width;
 pub mod wrap;
+
+/// So many generated cases for a claim about text; what failed once is kept with the tests.
+#[cfg(test)]
+fn cases(count: u32) -> proptest::test_runner::Config {
+    use proptest::test_runner::{Config, FileFailurePersistence};
+    let kept = FileFailurePersistence::Direct("tests/regressions/text.txt");
+    Config {
+        cases: count,
+        failure_persistence: Some(Box::new(kept)),
+        ..Config::default()
+    }
+}

@@ -125,7 +125,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(2000))]
+        #![proptest_config(crate::text::cases(2000))]
         #[test]
         fn nothing_that_steers_or_hides_is_left(text in "([a-c]|が|\u{3099}|[\u{0}-\u{1f}]|[\u{2000}-\u{206f}]|👩|\u{FE0F}|.){0,20}") {
             let shown = printable(&text);

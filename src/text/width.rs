@@ -140,6 +140,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::text::cases(500))]
         #[test]
         fn width_is_what_ratatui_draws(text in "([ -~]|[ぁ-ん]|\u{3099}|[ァ-ー]|[ｦ-ﾟ]|[一-丐]|👨‍👩‍👧|🇯🇵|\u{FE0F}|\t|\u{1b}|\\PC){0,30}") {
             prop_assert_eq!(width(&text), drawn(&text));

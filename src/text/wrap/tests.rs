@@ -93,7 +93,7 @@ fn any_text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(crate::text::cases(2000))]
 
     #[test]
     fn no_row_is_wider_and_no_text_is_lost(text in any_text(), cells in 0..30_usize, keep: bool) {

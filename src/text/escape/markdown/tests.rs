@@ -185,7 +185,7 @@ fn a_link_is_one_and_nothing_else_is() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3000))]
+    #![proptest_config(crate::text::cases(3000))]
 
     #[test]
     fn any_text_is_exactly_that_text(text in "([ \n]|[!-/]|[:-@]|[\\[-`]|[{-~]|[0-9]|[a-cw]|[あい。（]|\\PC|\r|\t){0,24}") {

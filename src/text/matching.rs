@@ -1,0 +1,142 @@
+//! Fuzzy search: which of many texts a few typed characters mean, best first. Both languages at once;
+//! width, case, composition and the two kana scripts make no difference.
+//! It knows nothing of questions: it is given texts and gives back their positions.
+
+use nucleo_matcher::pattern::{Atom, AtomKind, CaseMatching, Normalization};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
+use unicode_normalization::UnicodeNormalization;
+
+/// A text that was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Found {
+    /// Its position among the candidates.
+    pub position: usize,
+    /// How well it matches; more is better, and only comparable within one search.
+    pub score: u32,
+}
+
+/// The text as it is searched: NFKC, lower case, katakana as hiragana.
+pub fn fold(text: &str) -> String {
+    text.nfkc()
+        .flat_map(char::to_lowercase)
+        .map(as_hiragana)
+        .collect()
+}
+
+/// Texts made ready for searching, folded once.
+#[derive(Debug, Clone, Default)]
+pub struct Candidates {
+    folded: Vec<String>,
+}
+
+impl Candidates {
+    /// Makes texts ready; positions are counted in this order.
+    pub fn new<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> Self {
+        Self {
+            folded: texts.into_iter().map(|text| fold(text.as_ref())).collect(),
+        }
+    }
+
+    /// The texts that hold every word of the query, each word's characters in order, best first and
+    /// equals in their own order. A query of nothing finds all of them.
+    pub fn search(&self, query: &str) -> Vec<Found> {
+        let mut matcher = Matcher::new(Config::DEFAULT);
+        // Each word is plain text: `^`, `!`, a backslash and the like mean themselves here.
+        let words: Vec<Atom> = fold(query)
+            .split_whitespace()
+            .map(|word| {
+                let (case, normal) = (CaseMatching::Respect, Normalization::Smart);
+                Atom::new(word, case, normal, AtomKind::Fuzzy, false)
+            })
+            .collect();
+        let mut buffer = Vec::new();
+        let mut found: Vec<Found> = self
+            .folded
+            .iter()
+            .enumerate()
+            .filter_map(|(position, text)| {
+                let text = Utf32Str::new(text, &mut buffer);
+                let score = words.iter().try_fold(0_u32, |sum, word| {
+                    Some(sum.saturating_add(u32::from(word.score(text, &mut matcher)?)))
+                })?;
+                Some(Found { position, score })
+            })
+            .collect();
+        found.sort_by_key(|one| std::cmp::Reverse(one.score));
+        found
+    }
+}
+
+/// A katakana letter as hiragana; the long vowel mark and the middle dot are themselves.
+fn as_hiragana(c: char) -> char {
+    match c {
+        'ァ'..='ヶ' | 'ヽ' | 'ヾ' => char::from_u32(u32::from(c) - 0x60).unwrap_or(c),
+        _ => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use unicode_segmentation::UnicodeSegmentation;
+
+    use super::*;
+
+    fn positions(texts: &[&str], query: &str) -> Vec<usize> {
+        Candidates::new(texts)
+            .search(query)
+            .into_iter()
+            .map(|found| found.position)
+            .collect()
+    }
+
+    #[test]
+    fn scripts_width_and_case_make_no_difference() {
+        let texts = [
+            "モデル台帳",
+            "ＡＩガバナンス",
+            "委託先の監督",
+            "Model inventory",
+        ];
+        for (query, expected) in [
+            ("もでる", vec![0]),
+            ("ﾓﾃﾞﾙ", vec![0]),
+            ("モテ\u{3099}ル", vec![0]),
+            ("ai", vec![1]),
+            ("ａｉ がばなんす", vec![1]),
+            ("監督", vec![2]),
+            ("MODEL", vec![3]),
+            ("mdl inv", vec![3]),
+            ("ない", vec![]),
+        ] {
+            assert_eq!(positions(&texts, query), expected, "{query}");
+        }
+        assert_eq!(positions(&texts, ""), [0, 1, 2, 3]);
+        assert_eq!(positions(&texts, " "), [0, 1, 2, 3]);
+    }
+
+    #[test]
+    fn the_best_comes_first() {
+        let texts = ["fixed in new roles", "FIN-MRM-03", "finance"];
+        assert_eq!(positions(&texts, "fin").last(), Some(&0));
+        assert_eq!(positions(&texts, "FIN-MRM-03"), [1]);
+        assert_eq!(positions(&["同じ", "同じ"], "同"), [0, 1]);
+    }
+
+    #[test]
+    fn no_character_of_a_query_is_a_command() {
+        assert_eq!(positions(&["a!b", "b"], "!b"), [0]);
+        assert_eq!(positions(&["^a", "a"], "^a"), [0]);
+        assert_eq!(positions(&["a$", "a"], "a$"), [0]);
+        assert_eq!(positions(&["C:\\x", "C:x"], "\\x"), [0]);
+    }
+
+    proptest! {
+        #![proptest_config(crate::text::cases(500))]
+        #[test]
+        fn a_text_is_found_by_any_part_of_it(text in "[a-zA-Zァ-ヶぁ-んーｦ-ﾟ一-丐 ０-９!'^$\\\\]{1,20}", from in 0..20_usize, count in 1..8_usize) {
+            let part: String = text.graphemes(true).skip(from).take(count).collect();
+            prop_assert_eq!(positions(&[&text], &part), [0], "{:?} in {:?}", part, text);
+        }
+    }
+}
