@@ -10,6 +10,7 @@ pub mod notice;
 pub mod report;
 pub mod screen;
 pub mod store;
+pub mod terms;
 
 pub use language::Language;
 

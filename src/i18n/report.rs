@@ -1,5 +1,5 @@
-//! Words of the report and of the printed score: headings, labels, counts, the names of terms.
-//! The longer sentences that stand beside numbers are in `notice`.
+//! Words of the report and of the printed score: headings, labels, counts. The names of terms are in
+//! `terms`, the longer sentences that stand beside numbers in `notice`.
 
 use super::messages;
 
@@ -81,7 +81,9 @@ messages! {
     past_review(due: &str, day: &str) => "The content is past its review date ({due}) as of {day}, the day of the last entry. Changes to law and guidance after the content's own date may be missing.", "設問は、最終記録日（{day}）の時点で見直し期限（{due}）を過ぎています。基準日以後の法令・指針の改正が反映されていない可能性があります。";
     /// Heading of the questionnaires.
     questionnaires => "Questionnaires", "点検票";
-    /// Between several names or facts on one line.
+    /// Between several ids or names.
+    comma => ", ", "、";
+    /// Between several facts on one line.
     separator => "; ", "、";
     /// One file with its fingerprint.
     edition(version: &str, sha256: &str) => "version {version}, SHA-256 {sha256}", "版 {version}、SHA-256 {sha256}";
@@ -138,14 +140,6 @@ messages! {
     effort_open(count: usize) => "Open points of duties of effort: {count}", "努力義務の未充足・未確認：{count}件";
     /// What a quick scan is not.
     quick_scan(asked: usize, full: usize) => "This is a quick scan. It asked {asked} of the {full} legal questions that the full assessment asks or may ask, and is no check of the law.", "これは簡易点検です。詳細点検で尋ねる（又は尋ねる可能性がある）法令設問{full}問のうち{asked}問のみを尋ねており、法令の点検ではありません。";
-    /// A level: the organisation.
-    organisation => "organisation", "組織体制";
-    /// A level: one system.
-    system => "system", "個別システム";
-    /// Heading: the organisation.
-    organisation_heading => "Organisation", "組織体制";
-    /// Heading: one system.
-    system_heading => "System", "個別システム";
     /// Row: the band.
     band => "Band", "区分";
     /// Two bands between which it will end.
@@ -174,12 +168,6 @@ messages! {
     of(part: u64, whole: u64) => "{part} of {whole}", "{part}／{whole}";
     /// A share that is shown only at the end.
     at_end => "shown when everything is answered", "全問回答後に表示";
-    /// A percentage.
-    percent(number: &str) => "{number} %", "{number}%";
-    /// A range of percentages.
-    percent_range(low: &str, high: &str) => "{low} % to {high} %", "{low}%～{high}%";
-    /// Points of a percentage.
-    points(number: &str) => "+{number} points", "+{number}点";
     /// While unfinished.
     provisional => "In progress: only the range is shown, the final result lies within it.", "作成中のため範囲のみを示します。最終結果はこの範囲に収まります。";
     /// Column: a bar.
@@ -189,40 +177,12 @@ messages! {
     /// Column: supervisory or voluntary.
     force => "Force", "位置付け";
 
-    /// Force: law.
-    force_binding => "law", "法令義務";
-    /// Force: supervisory.
-    force_supervisory => "supervisory expectation", "当局指針";
-    /// Force: voluntary.
-    force_voluntary => "voluntary guidance", "任意指針";
     /// Heading: supervisory.
     supervisory_heading(count: usize) => "Supervisory expectation ({count})", "当局指針（{count}件）";
     /// Heading: voluntary.
     voluntary_heading(count: usize) => "Voluntary guidance ({count})", "任意指針（{count}件）";
     /// Heading: law.
     law_heading(count: usize) => "Law ({count})", "法令義務（{count}件）";
-    /// Nature: duty.
-    nature_duty => "duty", "法令義務";
-    /// Nature: effort.
-    nature_effort => "duty of effort", "努力義務";
-    /// Nature: condition.
-    nature_condition => "condition of a fee, certificate or approval", "算定・認定要件";
-    /// Nature: foreign law.
-    nature_foreign => "foreign law", "外国法";
-    /// As law: met.
-    legal_met => "met", "充足";
-    /// As law: deficient.
-    legal_deficient => "deficient", "一部不備";
-    /// As law: not met.
-    legal_not_met => "not met", "未充足";
-    /// As law: to find out.
-    legal_unknown => "to find out", "要確認";
-    /// As law: not applicable, confirmed.
-    legal_not_applicable => "not applicable, confirmed", "該当なし（確認済）";
-    /// As law: not applicable, unconfirmed.
-    legal_unconfirmed => "not applicable, unconfirmed", "該当なし（未確認）";
-    /// As law: unanswered.
-    legal_unanswered => "not answered", "未回答";
 
     /// None open in a part.
     none_open => "None.", "ありません。";
@@ -276,12 +236,6 @@ messages! {
     status => "Status", "状況";
     /// Column: who.
     who => "Department and owner", "部署・担当者";
-    /// Status: not begun.
-    status_open => "open", "未着手";
-    /// Status: begun.
-    status_doing => "doing", "対応中";
-    /// Status: done.
-    status_done => "done", "完了";
     /// No actions.
     no_actions => "No actions.", "是正・改善事項はありません。";
 
@@ -330,7 +284,7 @@ messages! {
     /// A proposal from an earlier period.
     proposal(answer: &str) => "Proposed from the earlier period, to confirm again: {answer}", "前回の回答（再確認が必要）：{answer}";
     /// On file, and the question does not apply.
-    not_counted => "on file; the question does not apply and the answer counts nowhere", "回答は保存されていますが、設問が対象外のため集計しません";
+    not_counted => "on file; the question is not asked at present and the answer counts nowhere", "回答は保存されていますが、現在は尋ねていない設問のため集計しません";
     /// Answered by the linked assessment.
     from_link => "from the linked assessment", "連携元の回答";
     /// A review.
@@ -341,20 +295,6 @@ messages! {
     comment => "Comment", "コメント";
     /// What a reviewer replaced.
     replaced => "Answer before the review", "検証前の回答";
-    /// Verdict: confirmed.
-    verdict_confirmed => "confirmed", "確認済";
-    /// Verdict: returned.
-    verdict_returned => "sent back", "差戻し";
-    /// Verdict: rated.
-    verdict_rated => "answered by the reviewer", "検証者による回答";
-    /// Method: inquiry.
-    method_inquiry => "inquiry", "質問";
-    /// Method: inspection.
-    method_inspection => "inspection", "閲覧";
-    /// Method: observation.
-    method_observation => "observation", "観察";
-    /// Method: re-performance.
-    method_re_performance => "re-performance", "再実施";
     /// Heading: ledger.
     ledger => "Evidence ledger", "証跡一覧";
     /// Ledger is empty.
@@ -400,30 +340,6 @@ messages! {
     verified_on => "Checked on", "確認日";
     /// Address.
     address => "Address", "所在（URL）";
-    /// Status: in force.
-    status_in_force => "in force", "施行済";
-    /// Status: not yet in force.
-    status_not_yet => "not yet in force", "未施行";
-    /// Status: superseded.
-    status_superseded => "superseded", "旧版";
-    /// Status: draft.
-    status_draft => "draft", "案";
-    /// Confidence: primary.
-    confidence_primary => "P, primary text read", "P（原文を確認）";
-    /// Confidence: secondary.
-    confidence_secondary => "S, good secondary sources agree", "S（複数の二次資料で確認）";
-    /// Confidence: weak.
-    confidence_weak => "W, one weak source", "W（単一の資料のみ）";
-    /// Depth: full.
-    depth_full => "full", "詳細点検";
-    /// Depth: quick.
-    depth_quick => "quick scan", "簡易点検";
-    /// Role: prepared.
-    role_prepared => "prepared", "作成";
-    /// Role: reviewed.
-    role_reviewed => "reviewed", "確認";
-    /// Role: approved.
-    role_approved => "approved", "承認";
     /// A gap in the printed score.
     gap_target(credit: &str, target: &str) => "credit {credit}, target {target}", "評点{credit}／目標{target}";
     /// Heading of gaps in the printed score.

@@ -71,6 +71,10 @@ fn list_items(out: &mut String, items: &[Item], depth: usize) {
         let lead = escape::markdown(item.lead.trim());
         let text = escape::markdown_lines(&item.text);
         let text = text.replace('\n', &format!("\n{indent}  "));
+        let text = match &item.link {
+            Some(address) => format!("{text} {}", escape::markdown_link(address, address)),
+            None => text,
+        };
         let line = match (lead.is_empty(), text.is_empty()) {
             (true, true) => "–".to_owned(),
             (true, false) => text,

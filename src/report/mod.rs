@@ -20,5 +20,5 @@ pub use explain_question::{explain_question, explain_question_json};
 pub use markdown::markdown;
 pub use model::{Report, Subject};
 pub use print::print;
-pub use score_json::{Scored, score_json};
+pub use score_json::score_json;
 pub use score_text::score_text;

@@ -3,7 +3,7 @@
 
 use crate::{
     assessment::{ReviewMethod, Role, Verdict},
-    i18n::{Language, report as words},
+    i18n::{Language, terms as words},
     questionnaire::{Confidence, Depth, Force, Level, Nature, Status},
     scoring::{LegalStanding, Ratio},
 };

@@ -79,11 +79,12 @@ impl Sheet {
     fn list(&mut self, items: &[Item], depth: usize) {
         let indent = "  ".repeat(depth);
         for item in items {
-            let text = match (item.lead.as_str(), item.text.as_str()) {
-                ("", text) => text.to_owned(),
-                (lead, "") => lead.to_owned(),
-                (lead, text) => format!("{lead}  {text}"),
-            };
+            let parts = [item.lead.as_str(), item.text.as_str()].into_iter();
+            let parts = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>();
+            let mut text = parts.join("  ");
+            if let Some(address) = &item.link {
+                text = format!("{} {address}", text.trim_end());
+            }
             self.wrapped(&format!("{indent}- "), &format!("{indent}  "), &text);
             self.list(&item.under, depth + 1);
         }

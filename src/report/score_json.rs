@@ -1,32 +1,21 @@
 //! The score as JSON for other programs: members, order and rounding are the published format.
 //! It knows nothing of words; what a number means stands in the format's description.
 
-use jiff::civil::Date;
-
-use super::ordered_json::Json;
+use super::{model::Subject, ordered_json::Json};
 use crate::{
     questionnaire::{Band, Content, QuestionIndex},
-    scoring::{FrameworkScore, Gap, Law, LegalStanding, LevelScore, Ratio, Score, Tally},
+    scoring::{FrameworkScore, Gap, Law, LegalStanding, LevelScore, Ratio, Tally},
 };
 
-/// Which assessment a score is of, and who answers for its gaps.
-pub struct Scored<'a> {
-    /// The assessment's id.
-    pub assessment: &'a str,
-    /// The hash of its log's last line.
-    pub head: &'a str,
-    /// Who answers for a question and until which day.
-    pub assigned: &'a dyn Fn(QuestionIndex) -> (Option<String>, Option<Date>),
-}
-
 /// The document that `tenken score --json` prints, line end included.
-pub fn score_json(content: &Content, score: &Score, scored: &Scored<'_>) -> String {
+pub fn score_json(subject: Subject<'_>) -> String {
+    let Subject { content, score, .. } = subject;
     let tier = score.tier(content).map(|tier| tier.id.as_str());
     let gaps = score.gaps.iter();
     Json::Members(vec![
         ("schema", Json::count(1)),
-        ("assessment", Json::text(scored.assessment)),
-        ("head", Json::text(scored.head)),
+        ("assessment", Json::text(subject.id)),
+        ("head", Json::text(subject.state.head().to_string())),
         ("depth", Json::text(score.applicability.frame.depth.id())),
         ("tier", Json::text_or_null(tier)),
         (
@@ -51,7 +40,7 @@ pub fn score_json(content: &Content, score: &Score, scored: &Scored<'_>) -> Stri
         ),
         (
             "gaps",
-            Json::List(gaps.map(|one| gap(content, one, scored)).collect()),
+            Json::List(gaps.map(|one| gap(subject, one)).collect()),
         ),
     ])
     .document()
@@ -172,7 +161,7 @@ fn framework(content: &Content, score: &FrameworkScore) -> Json {
 }
 
 /// A gap's members, without who answers for it.
-pub(crate) fn gap_members(content: &Content, gap: &Gap) -> Vec<(&'static str, Json)> {
+fn gap_members(content: &Content, gap: &Gap) -> Vec<(&'static str, Json)> {
     vec![
         ("question", question(content, gap.question)),
         ("level", Json::text(gap.level.id())),
@@ -184,9 +173,12 @@ pub(crate) fn gap_members(content: &Content, gap: &Gap) -> Vec<(&'static str, Js
     ]
 }
 
-fn gap(content: &Content, gap: &Gap, scored: &Scored<'_>) -> Json {
-    let (owner, due) = (scored.assigned)(gap.question);
-    let mut members = gap_members(content, gap);
+fn gap(subject: Subject<'_>, gap: &Gap) -> Json {
+    let question = subject.content.question(gap.question);
+    let entry = question.and_then(|question| subject.state.entry(&question.id));
+    let owner = entry.and_then(|entry| entry.owner.clone());
+    let due = entry.and_then(|entry| entry.due);
+    let mut members = gap_members(subject.content, gap);
     members.push(("owner", Json::text_or_null(owner)));
     members.push(("due", Json::text_or_null(due.map(|due| due.to_string()))));
     Json::Members(members)

@@ -69,5 +69,6 @@ fn gap(subject: Subject<'_>, gap: &Gap, language: Language) -> Option<Item> {
         lead: question.id.to_string(),
         text: subject.action(question, language),
         under: vec![Item::text(under.join(words::separator(language)))],
+        ..Item::default()
     })
 }

@@ -63,7 +63,7 @@ fn others(language: Language, change: &Change) -> String {
     if changed.is_empty() {
         "–".to_owned()
     } else {
-        changed.join(", ")
+        changed.join(words::comma(language))
     }
 }
 
@@ -101,7 +101,10 @@ fn answered(page: &Page, one: &AnsweredQuestion) -> Item {
     );
     said.extend(page.optional(words::note(language), one.note.as_ref()));
     if !one.evidence.is_empty() {
-        said.push(page.labelled(words::evidence(language), &one.evidence.join(", ")));
+        said.push(page.labelled(
+            words::evidence(language),
+            &one.evidence.join(words::comma(language)),
+        ));
     }
     if let Some((by, at)) = &one.answered {
         let who = words::by_at(language, by, &at.to_string());
@@ -168,11 +171,15 @@ fn evidence(page: &Page, line: &EvidenceLine) -> Item {
         .filter_map(|(label, value)| page.optional(label, value))
         .collect();
     if !line.questions.is_empty() {
-        said.push(page.labelled(words::supports(language), &line.questions.join(", ")));
+        said.push(page.labelled(
+            words::supports(language),
+            &line.questions.join(words::comma(language)),
+        ));
     }
     Item {
         lead: line.id.clone(),
         text: line.title.clone(),
         under: said.into_iter().map(Item::text).collect(),
+        ..Item::default()
     }
 }

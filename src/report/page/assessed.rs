@@ -54,7 +54,7 @@ pub(super) fn lay_out(page: &mut Page, assessed: &Assessed, as_of: Option<Date>)
 
 fn facts<'a>(page: &Page, assessed: &Assessed, as_of: Option<Date>) -> Vec<(&'a str, String)> {
     let language = page.language;
-    let people = |names: &[String]| (!names.is_empty()).then(|| names.join(", "));
+    let people = |names: &[String]| (!names.is_empty()).then(|| names.join(words::comma(language)));
     let level = assessed
         .level
         .map_or(words::both_levels(language), |level| {
@@ -124,7 +124,7 @@ fn state(page: &Page, assessed: &Assessed) -> String {
         approval.stands && approval.role == role
     });
     let who = standing
-        .map(|approval| approval.who.join(", "))
+        .map(|approval| approval.who.join(words::comma(language)))
         .unwrap_or_default();
     let state = words::labelled(language, state, &who);
     if interim {
@@ -192,7 +192,8 @@ fn approval(page: &Page, approval: &ApprovalLine) -> Item {
     }
     Item {
         lead: names::role(language, approval.role).to_owned(),
-        text: approval.who.join(", "),
+        text: approval.who.join(words::comma(language)),
         under: under.into_iter().map(Item::text).collect(),
+        ..Item::default()
     }
 }

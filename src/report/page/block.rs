@@ -28,6 +28,8 @@ pub struct Item {
     pub lead: String,
     /// The text; may have several lines.
     pub text: String,
+    /// An address after the text; a format that can makes a link of it.
+    pub link: Option<String>,
     /// The items under it.
     pub under: Vec<Self>,
 }
@@ -46,7 +48,7 @@ impl Item {
         Self {
             lead: lead.into(),
             text: text.into(),
-            under: Vec::new(),
+            ..Self::default()
         }
     }
 }

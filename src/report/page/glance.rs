@@ -126,7 +126,11 @@ fn band(language: Language, level: &LevelGlance, quick: bool) -> String {
     if level.capped_by.is_empty() {
         band
     } else {
-        words::band_capped(language, &band, &level.capped_by.join(", "))
+        words::band_capped(
+            language,
+            &band,
+            &level.capped_by.join(words::comma(language)),
+        )
     }
 }
 

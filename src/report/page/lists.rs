@@ -33,25 +33,21 @@ fn action(language: Language, item: &ActionItem) -> Vec<Cell> {
         .flatten()
         .map(String::as_str)
         .collect();
-    let force = item
-        .force
-        .map(|force| names::force(language, force))
-        .unwrap_or_default();
+    let id = item.question.id.as_str();
+    let about = match item.force {
+        Some(force) => words::by_method(language, id, names::force(language, force)),
+        None => id.to_owned(),
+    };
     let status = item.status.as_deref().unwrap_or("open");
     vec![
         item.due.map_or_else(not_set, |day| day.to_string()).into(),
         (if who.is_empty() {
             not_set()
         } else {
-            who.join(", ")
+            who.join(words::comma(language))
         })
         .into(),
-        words::labelled(
-            language,
-            &format!("{} ({force})", item.question.id),
-            &item.action,
-        )
-        .into(),
+        words::labelled(language, &about, &item.action).into(),
         names::action_status(language, status).into(),
     ]
 }

@@ -66,16 +66,23 @@ fn source(page: &Page, source: &SourceLine) -> Item {
             Some(names::confidence(language, source.confidence).to_owned()),
         ),
         (words::verified_on(language), day(Some(source.verified_on))),
-        (words::address(language), source.url.clone()),
         (words::note(language), note),
     ];
-    let said = facts
+    let mut said: Vec<Item> = facts
         .into_iter()
-        .filter_map(|(label, value)| Some(Item::text(page.labelled(label, &value?))));
+        .filter_map(|(label, value)| Some(Item::text(page.labelled(label, &value?))))
+        .collect();
+    if let Some(address) = &source.url {
+        said.push(Item {
+            link: Some(address.clone()),
+            ..Item::text(page.labelled(words::address(language), ""))
+        });
+    }
     Item {
         lead: source.id.clone(),
         text: titled(page, source),
-        under: said.collect(),
+        under: said,
+        ..Item::default()
     }
 }
 

@@ -43,6 +43,7 @@ fn structure(text: &str) -> Vec<String> {
         .filter(|event| !matches!(event, Event::SoftBreak | Event::HardBreak))
         .map(|event| match event {
             Event::Text(_) => "text".to_owned(),
+            Event::Start(Tag::Link { .. }) => "link".to_owned(),
             other => format!("{other:?}"),
         })
         .collect();
@@ -221,7 +222,12 @@ fn redacted_words_show_nowhere() {
 
 /// The firm with one text typed wherever a text can be typed.
 fn typed(text: &str) -> Assessment {
-    let mut assessment = Assessment::of(firm(), &format!("Name {text}"));
+    let mut content = firm();
+    content.questions[4].text.en = format!("Question {text}");
+    content.sources[0].title.en = format!("Source {text}");
+    content.sources[0].url = Some(format!("https://example.jp/{text}"));
+    content.method.bands[2].title.en = format!("Band {text}");
+    let mut assessment = Assessment::of(content, &format!("Name {text}"));
     let text = serde_json::Value::from(format!("x {text}"));
     assessment.answer(&[("F", "no"), ("G1", "partial"), ("Q1", "none")]);
     for event in [

@@ -5,25 +5,17 @@ use crate::{
     i18n::Language,
     questionnaire::{Level, QuestionIndex},
     report::{
-        Scored, explain_question, explain_question_json, explain_score, explain_score_json, points,
+        explain_question, explain_question_json, explain_score, explain_score_json, points,
         reasons, score_json, score_text, sums,
     },
     scoring::Ratio,
 };
 
 fn json() -> String {
-    worked().with(|subject| {
-        let assigned = |index: QuestionIndex| {
-            let due = (index == QuestionIndex(6)).then(|| jiff::civil::date(2026, 12, 15));
-            (None, due)
-        };
-        let scored = Scored {
-            assessment: subject.id,
-            head: &"0".repeat(64),
-            assigned: &assigned,
-        };
-        score_json(subject.content, subject.score, &scored)
-    })
+    let mut assessment = worked();
+    let due = r#"{"kind":"assigned","question":"Q6","due":"2026-12-15"}"#;
+    assessment.record("sato", due);
+    assessment.with(score_json)
 }
 
 #[test]
