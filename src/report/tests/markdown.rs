@@ -6,7 +6,8 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use super::firm::{Assessment, filled, firm, quick};
 use crate::{
     i18n::{Language, notice},
-    report::{markdown, print},
+    questionnaire::QuestionId,
+    report::{explain_question, explain_score, markdown, print, score_text},
 };
 
 fn events(text: &str) -> Vec<Event<'_>> {
@@ -124,6 +125,67 @@ fn a_level_in_progress_has_no_single_percentage() {
             "{system}"
         );
     }
+}
+
+#[test]
+fn before_the_end_every_document_has_ranges_only() {
+    let mut assessment = Assessment::of(firm(), "Begun");
+    assessment.answer(&[("G1", "partial"), ("Q1", "in_place"), ("Q6", "not_met")]);
+    for language in Language::ALL {
+        let mut documents = vec![
+            markdown(&assessment.report(language)),
+            print(&assessment.report(language)).replace('\n', " "),
+        ];
+        documents.extend(assessment.with(|subject| {
+            let index = subject
+                .content
+                .find(&QuestionId::new("G1").unwrap())
+                .unwrap();
+            [
+                score_text(subject, language),
+                explain_score(subject, language),
+                explain_question(subject, index, language).unwrap(),
+            ]
+        }));
+        for document in documents {
+            let notice = notice::method_credit(language);
+            let document = document.replace(notice, "");
+            let (percent, range) = match language {
+                Language::En => (" %", " % to "),
+                Language::Ja => ("%", "%～"),
+            };
+            let (singles, ranges) = (
+                document.matches(percent).count(),
+                document.matches(range).count(),
+            );
+            assert!(ranges > 0 && singles == 2 * ranges, "{document}");
+        }
+    }
+}
+
+#[test]
+fn linked_and_carried_answers_are_told_apart() {
+    let mut assessment = Assessment::of(firm(), "Next period");
+    let head = "1".repeat(64);
+    assessment.record("sato", &format!(r#"{{"kind":"linked","assessment":"2026-04-01-firm","head":"{head}","answers":{{"G1":"partial"}}}}"#));
+    assessment.record("sato", &format!(r#"{{"kind":"carried","assessment":"2025-11-22-old","head":"{head}","answers":{{"Q1":"in_place"}}}}"#));
+    let text = markdown(&assessment.report(Language::En));
+    for said in [
+        "| Linked from | 2026-04-01-firm at head 1111",
+        "| Carried from | 2025-11-22-old |",
+        "  - Answer: Partial (from the linked assessment)",
+        "  - Proposed from the earlier period, to confirm again: In place",
+    ] {
+        assert!(text.contains(said), "{said}\n{text}");
+    }
+}
+
+#[test]
+fn legal_questions_not_answered_are_open_points_too() {
+    let text = markdown(&Assessment::of(firm(), "Empty").report(Language::En));
+    let (_, law) = text.split_once("### Law (2)\n").unwrap();
+    let (law, _) = law.split_once("\n### ").unwrap();
+    assert!(law.contains("Not answered yet:") && law.contains("**G4**") && law.contains("**Q6**"));
 }
 
 #[test]
