@@ -4,6 +4,7 @@
 
 pub mod app;
 pub mod explain;
+pub mod finding;
 mod language;
 pub mod names;
 pub mod notice;

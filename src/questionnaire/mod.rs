@@ -4,18 +4,29 @@
 //! as values. It knows nothing of scores, assessments or files on disk.
 
 mod answer;
+mod build;
+mod check;
 mod condition;
+mod document;
+mod finding;
 mod id;
+mod load;
 mod model;
+mod near;
 mod quantity;
+mod raw;
+mod render;
 mod words;
 
 pub use answer::{Answer, Review, Standing, Standings, Value};
 pub use condition::{Clause, Condition, Test, Truth};
+pub use document::{Document, LARGEST_FILE, Shelf};
+pub use finding::{Finding, FindingKind, Severity, Shape, Thing};
 pub use id::{
     BandId, EvidenceId, FrameworkId, IdError, ItemId, OptionId, PrincipleId, QuestionId,
     QuestionnaireId, ScaleId, SectionId, SourceId, TierId,
 };
+pub use load::{Loaded, extends, id_of, load, load_document, uncited};
 pub use model::{
     Band, Choice, Citation, Confidence, Content, Crosswalk, Depth, FileStamp, Force, Framework,
     FrameworkIndex, Item, Kind, Level, Method, Nature, Principle, PrincipleIndex, Question,

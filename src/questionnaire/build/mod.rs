@@ -1,0 +1,392 @@
+//! The model built from what is written: method and sources first, then sections and questions in
+//! order, then the conditions that read them. What does not fit is said and left out.
+
+mod condition;
+mod kind;
+mod method;
+mod order;
+mod question;
+mod source;
+mod texts;
+
+use std::collections::HashMap;
+
+use condition::{Readable, Reader};
+use order::Place;
+use question::References;
+use texts::{Unique, id, optional, version, words};
+
+use super::{
+    Content, Document, FileStamp, Level, Question, QuestionIndex, Questionnaire, QuestionnaireId,
+    Raised, Section, SectionIndex, Tier, TierId,
+    finding::{FindingKind, Thing},
+    raw::{RawMethod, RawQuestion, RawQuestionnaire, RawSection, RawSources, Report},
+};
+
+/// The most questions of one load.
+const MOST_QUESTIONS: usize = 5_000;
+
+/// Everything that a load reads, as written.
+pub(super) struct Written<'a> {
+    pub(super) method: (&'a Document, &'a RawMethod),
+    pub(super) sources: (&'a Document, &'a RawSources),
+    pub(super) documents: &'a [Document],
+    pub(super) questionnaires: &'a [RawQuestionnaire],
+}
+
+/// A model and where each of its questions is written.
+pub(super) struct Built<'a> {
+    pub(super) content: Content,
+    /// By question: the questionnaire and the text that it was read from.
+    pub(super) origins: Vec<(usize, &'a RawQuestion)>,
+    /// By section likewise.
+    pub(super) sections: Vec<&'a RawSection>,
+    /// By id, the questions whose places others take.
+    pub(super) replaced: HashMap<&'a str, &'a RawQuestion>,
+}
+
+/// Builds the model.
+pub(super) fn build<'a>(report: &mut Report, written: &Written<'a>) -> Built<'a> {
+    let mut unique = Unique::default();
+    let mut content = Content::default();
+    heads(report, written, &mut content);
+    references(report, written, &mut unique, &mut content);
+    let places = order::ordered(report, written.documents, written.questionnaires);
+    let mut built = Built {
+        content,
+        origins: Vec::new(),
+        sections: Vec::new(),
+        replaced: HashMap::new(),
+    };
+    let mut ids = HashMap::new();
+    for place in &places {
+        section(report, written, &mut unique, place, &mut built, &mut ids);
+    }
+    let count = built.content.questions.len();
+    if count > MOST_QUESTIONS {
+        let last = written.documents.last().unwrap_or(written.method.0);
+        report.error(last, &(0..0), FindingKind::TooManyQuestions(count));
+    }
+    conditions(report, written, &places, &ids, &mut built.content);
+    tiers(report, written, &ids, &mut built.content);
+    built
+}
+
+fn heads(report: &mut Report, written: &Written<'_>, content: &mut Content) {
+    let mut stamp = |document: &Document, id: &str, version: Option<&String>| {
+        content.files.push(FileStamp {
+            id: id.to_owned(),
+            version: version.cloned().unwrap_or_default(),
+            sha256: document.sha256.clone(),
+        });
+    };
+    let (document, raw) = written.method;
+    stamp(document, "method", raw.version.as_ref().map(|at| &at.value));
+    let (document, raw) = written.sources;
+    stamp(
+        document,
+        "sources",
+        raw.version.as_ref().map(|at| &at.value),
+    );
+    version(report, document, raw.version.as_ref());
+    for (document, raw) in written.documents.iter().zip(written.questionnaires) {
+        let id = id(
+            report,
+            document,
+            raw.id.as_ref(),
+            &(0..0),
+            QuestionnaireId::new,
+        );
+        let title = words(report, document, "title", raw.title.as_ref(), &(0..0));
+        let summary = words(report, document, "summary", raw.summary.as_ref(), &(0..0));
+        let version = version(report, document, raw.version.as_ref());
+        for (key, there) in [
+            ("as_of", raw.as_of.is_some()),
+            ("review_by", raw.review_by.is_some()),
+        ] {
+            if !there {
+                report.error(document, &(0..0), FindingKind::MissingKey(key));
+            }
+        }
+        let (Some(as_of), Some(review_by)) = (&raw.as_of, &raw.review_by) else {
+            continue;
+        };
+        if review_by.value < as_of.value {
+            report.error(document, &review_by.span, FindingKind::ReviewBeforeAsOf);
+        }
+        let Some(id) = id else { continue };
+        stamp(
+            document,
+            id.as_str(),
+            raw.version.as_ref().map(|at| &at.value),
+        );
+        let extends = raw
+            .extends
+            .iter()
+            .filter_map(|at| QuestionnaireId::new(&at.value).ok());
+        content.questionnaires.push(Questionnaire {
+            id,
+            version,
+            title,
+            summary,
+            as_of: as_of.value,
+            review_by: review_by.value,
+            extends: extends.collect(),
+            shipped: document.shipped,
+        });
+    }
+}
+
+fn references(
+    report: &mut Report,
+    written: &Written<'_>,
+    unique: &mut Unique,
+    content: &mut Content,
+) {
+    let (document, raw) = written.method;
+    content.method = method::method(report, document, raw, unique);
+    let (document, raw) = written.sources;
+    content.sources = source::sources(report, document, &raw.sources, unique);
+    for (document, raw) in written.documents.iter().zip(written.questionnaires) {
+        method::additions(
+            report,
+            document,
+            &raw.additions,
+            unique,
+            &mut content.method,
+        );
+        let own = source::sources(report, document, &raw.additions.sources, unique);
+        content.sources.extend(own);
+    }
+}
+
+fn section<'a>(
+    report: &mut Report,
+    written: &Written<'_>,
+    unique: &mut Unique,
+    place: &Place<'a>,
+    built: &mut Built<'a>,
+    ids: &mut HashMap<String, QuestionIndex>,
+) {
+    let Some(document) = written.documents.get(place.questionnaire) else {
+        return;
+    };
+    let raw = place.raw;
+    if let Some(written) = &raw.id {
+        unique.note(report, document, Thing::Section, written);
+    }
+    if document.shipped && raw.about.is_none() {
+        report.error(document, &raw.span, FindingKind::MissingKey("about"));
+    }
+    let title = words(report, document, "title", raw.title.as_ref(), &raw.span);
+    let intro = optional(report, document, "intro", raw.intro.as_ref());
+    let index = SectionIndex(built.content.sections.len());
+    let mut questions = Vec::with_capacity(place.slots.len());
+    for slot in &place.slots {
+        let Some(document) = written.documents.get(slot.questionnaire) else {
+            continue;
+        };
+        let references = References {
+            method: &built.content.method,
+            sources: &built.content.sources,
+        };
+        let read = question::question(report, document, slot, index, &references);
+        let fresh = slot
+            .raw
+            .id
+            .as_ref()
+            .is_none_or(|id| unique.note(report, document, Thing::Question, id));
+        let Some(question) = read.filter(|_| fresh) else {
+            continue;
+        };
+        if raw.scope && question.scored() {
+            report.error(document, &slot.raw.span, FindingKind::ScoredScope);
+        }
+        let at = QuestionIndex(built.content.questions.len());
+        ids.insert(question.id.as_str().to_owned(), at);
+        if let Some((old, id)) = slot.replaced.and_then(|old| Some((old, old.id.as_ref()?))) {
+            ids.entry(id.value.clone()).or_insert(at);
+            built.replaced.insert(id.value.as_str(), old);
+        }
+        built.content.by_id.insert(question.id.clone(), at);
+        questions.push(at);
+        built.origins.push((slot.questionnaire, slot.raw));
+        built.content.questions.push(question);
+    }
+    built.sections.push(raw);
+    built.content.sections.push(Section {
+        id: place.id.clone(),
+        title,
+        intro,
+        about: raw
+            .about
+            .as_ref()
+            .map_or(Level::System, |about| about.value),
+        scope: raw.scope,
+        when: super::Condition::Always,
+        questionnaire: place.questionnaire,
+        questions,
+    });
+}
+
+fn conditions(
+    report: &mut Report,
+    written: &Written<'_>,
+    places: &[Place<'_>],
+    ids: &HashMap<String, QuestionIndex>,
+    content: &mut Content,
+) {
+    let levels: Vec<Level> = content
+        .questions
+        .iter()
+        .map(|question| {
+            content
+                .section_of(question)
+                .map_or(Level::System, |at| at.about)
+        })
+        .collect();
+    let readable = Readable {
+        questions: &content.questions,
+        levels: &levels,
+        by_id: ids,
+    };
+    let mut whens = Vec::new();
+    let mut sections = Vec::new();
+    let mut before = 0;
+    for place in places {
+        let raw = place.raw;
+        let level = Some(
+            raw.about
+                .as_ref()
+                .map_or(Level::System, |about| about.value),
+        );
+        let reader = Reader {
+            before,
+            unscored: raw.scope,
+            level,
+            absent: false,
+        };
+        let Some(document) = written.documents.get(place.questionnaire) else {
+            continue;
+        };
+        sections.push(readable.condition(report, document, raw.when.as_ref(), reader));
+        for slot in &place.slots {
+            let id = slot.raw.id.as_ref().map_or("", |id| id.value.as_str());
+            // A question left out (no id, or the same id twice) has no place in the order.
+            if ids.get(id) != Some(&QuestionIndex(before)) {
+                continue;
+            }
+            let Some(document) = written.documents.get(slot.questionnaire) else {
+                continue;
+            };
+            let reader = Reader { before, ..reader };
+            let raised = raised(report, document, slot.raw, &readable, reader);
+            // A replacing question has the condition of the one whose place it takes.
+            let when = slot
+                .when
+                .and_then(|(from, when)| Some((written.documents.get(from)?, when)));
+            let when = when.map_or(super::Condition::Always, |(document, when)| {
+                readable.condition(report, document, Some(when), reader)
+            });
+            whens.push((when, raised));
+            before += 1;
+        }
+    }
+    for (section, when) in content.sections.iter_mut().zip(sections) {
+        section.when = when;
+    }
+    for (question, (when, raised)) in content.questions.iter_mut().zip(whens) {
+        question.when = when;
+        question.raised = raised;
+    }
+}
+
+fn raised(
+    report: &mut Report,
+    document: &Document,
+    raw: &RawQuestion,
+    readable: &Readable<'_>,
+    reader: Reader,
+) -> Vec<Raised> {
+    let mut read = Vec::with_capacity(raw.raised.len());
+    for raised in &raw.raised {
+        if raised.when.is_none() {
+            report.error(document, &raised.span, FindingKind::MissingKey("when"));
+        }
+        let Some(force) = &raised.force else {
+            report.error(document, &raised.span, FindingKind::MissingKey("force"));
+            continue;
+        };
+        if raw
+            .force
+            .as_ref()
+            .is_some_and(|base| force.value <= base.value)
+        {
+            let kind = FindingKind::RaisedNotStronger(force.value);
+            report.error(document, &force.span, kind);
+        }
+        let reader = Reader {
+            unscored: true,
+            ..reader
+        };
+        let when = readable.condition(report, document, raised.when.as_ref(), reader);
+        read.push(Raised {
+            force: force.value,
+            when,
+        });
+    }
+    read
+}
+
+fn tiers(
+    report: &mut Report,
+    written: &Written<'_>,
+    ids: &HashMap<String, QuestionIndex>,
+    content: &mut Content,
+) {
+    let (document, raw) = written.method;
+    let reader = Reader {
+        before: content.questions.len(),
+        unscored: false,
+        level: None,
+        absent: true,
+    };
+    let readable = Readable {
+        questions: &content.questions,
+        levels: &[],
+        by_id: ids,
+    };
+    let last = raw.tiers.len().saturating_sub(1);
+    let mut tiers = Vec::with_capacity(raw.tiers.len());
+    for (at, tier) in raw.tiers.iter().enumerate() {
+        if tier.when.is_none() != (at == last) {
+            report.error(document, &tier.span, FindingKind::TierConditions);
+        }
+        let id = id(report, document, tier.id.as_ref(), &tier.span, TierId::new);
+        let title = words(report, document, "title", tier.title.as_ref(), &tier.span);
+        let target = method::target(report, document, tier, &content.method);
+        let when = readable.condition(report, document, tier.when.as_ref(), reader);
+        if let (Some(id), Some(target)) = (id, target) {
+            tiers.push(Tier {
+                id,
+                title,
+                target,
+                when,
+            });
+        }
+    }
+    content.method.tiers = tiers;
+}
+
+/// The questions of a load by id, for the checks that need them.
+impl Built<'_> {
+    /// A question with where it is written.
+    pub(super) fn questions(
+        &self,
+    ) -> impl Iterator<Item = (QuestionIndex, &Question, usize, &RawQuestion)> {
+        self.content
+            .enumerate()
+            .zip(&self.origins)
+            .map(|((index, question), (from, raw))| (index, question, *from, *raw))
+    }
+}

@@ -1,0 +1,221 @@
+//! Whether a condition can hold and a question be reached: decided exactly, by trying every
+//! combination of definite answers to all that it depends on. Too many, and nothing is said.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    super::{
+        Answer, Clause, Condition, Content, Document, Kind, Number, Question, QuestionIndex, Test,
+        Truth, Value, build::Built, finding::FindingKind, raw::Report,
+    },
+    core::read_by,
+};
+
+/// The most combinations that are tried.
+const MOST: usize = 65_536;
+
+pub(super) fn check(report: &mut Report, documents: &[Document], built: &Built<'_>) {
+    let content = &built.content;
+    for (section, raw) in content.sections.iter().zip(&built.sections) {
+        let document = documents.get(section.questionnaire);
+        if let (Some(document), Some(when)) = (document, &raw.when)
+            && can_hold(content, &[&section.when]) == Some(false)
+        {
+            report.lenient(document, &when.span, FindingKind::NeverHolds);
+        }
+    }
+    for (_, question, from, raw) in built.questions() {
+        let Some(document) = documents.get(from) else {
+            continue;
+        };
+        for (raised, written) in question.raised.iter().zip(&raw.raised) {
+            if can_hold(content, &[&raised.when]) == Some(false) {
+                report.lenient(document, &written.span, FindingKind::NeverHolds);
+            }
+        }
+        let Some(section) = content.section_of(question) else {
+            continue;
+        };
+        let own = raw.when.as_ref().map_or(&raw.span, |when| &when.span);
+        if can_hold(content, &[&question.when]) == Some(false) {
+            report.lenient(document, own, FindingKind::NeverHolds);
+        } else if can_hold(content, &[&section.when, &question.when]) == Some(false) {
+            report.lenient(document, &raw.span, FindingKind::Unreachable);
+        }
+    }
+}
+
+/// Whether some answers make all of these hold; `None` where there are too many to try.
+fn can_hold(content: &Content, conditions: &[&Condition]) -> Option<bool> {
+    if conditions
+        .iter()
+        .all(|condition| **condition == Condition::Always)
+    {
+        return Some(true);
+    }
+    let mut trial = Trial::of(content, conditions)?;
+    Some(trial.any(conditions, 0))
+}
+
+/// The questions that conditions depend on, and the answers tried for each.
+struct Trial<'a> {
+    content: &'a Content,
+    /// In question order, so that each comes after what it depends on.
+    questions: Vec<(QuestionIndex, Vec<Value>)>,
+    /// The answers of the present combination; a question that does not apply has `None`.
+    answers: BTreeMap<QuestionIndex, Option<Answer>>,
+}
+
+impl<'a> Trial<'a> {
+    fn of(content: &'a Content, conditions: &[&Condition]) -> Option<Self> {
+        let mut depends = BTreeSet::new();
+        let mut open: Vec<&Condition> = conditions.to_vec();
+        let mut tests: BTreeMap<QuestionIndex, Vec<&Test>> = BTreeMap::new();
+        while let Some(condition) = open.pop() {
+            for clause in condition.clauses() {
+                let Clause::Reads { question, test } = clause else {
+                    continue;
+                };
+                tests.entry(*question).or_default().push(test);
+            }
+            for index in read_by(condition) {
+                if depends.insert(index)
+                    && let Some(question) = content.question(index)
+                {
+                    open.push(&question.when);
+                    open.extend(content.section_of(question).map(|section| &section.when));
+                }
+            }
+        }
+        let mut combinations = 1_usize;
+        let mut questions = Vec::with_capacity(depends.len());
+        for index in depends {
+            let tests = tests.get(&index).map_or(&[][..], Vec::as_slice);
+            let values = values(content.question(index)?, tests)?;
+            combinations = combinations.checked_mul(values.len())?;
+            if combinations > MOST {
+                return None;
+            }
+            questions.push((index, values));
+        }
+        Some(Self {
+            content,
+            questions,
+            answers: BTreeMap::new(),
+        })
+    }
+
+    /// Whether some answers to the questions from `at` on make all conditions hold.
+    fn any(&mut self, conditions: &[&Condition], at: usize) -> bool {
+        let Some((index, values)) = self.questions.get(at).cloned() else {
+            return conditions.iter().all(|condition| self.holds(condition));
+        };
+        let Some(question) = self.content.question(index) else {
+            return false;
+        };
+        let section = self
+            .content
+            .section_of(question)
+            .map(|section| &section.when);
+        let applies = self.holds(&question.when) && section.is_none_or(|when| self.holds(when));
+        if !applies {
+            self.answers.insert(index, None);
+            return self.any(conditions, at + 1);
+        }
+        values.into_iter().any(|value| {
+            self.answers.insert(index, Some(Answer::Value(value)));
+            self.any(conditions, at + 1)
+        })
+    }
+
+    fn holds(&self, condition: &Condition) -> bool {
+        let truth = condition.decide(|clause| match clause {
+            Clause::Absent => Truth::No,
+            Clause::Reads { question, test } => match self.answers.get(question) {
+                Some(Some(answer)) => test.decide(Some(answer)),
+                _ => Truth::No,
+            },
+        });
+        truth == Truth::Yes
+    }
+}
+
+/// The answers worth trying: of one option each; of several every set of those named and one for
+/// the rest; of a number one for each interval between the bounds. `None` where they are too many.
+fn values(question: &Question, tests: &[&Test]) -> Option<Vec<Value>> {
+    match &question.kind {
+        Kind::One(options) => Some(
+            (0..options.len())
+                .map(|at| Value::Options(vec![at]))
+                .collect(),
+        ),
+        Kind::Many(_) => sets(question, tests),
+        Kind::Number { min, max, .. } => Some(numbers(tests, *min, *max)),
+        Kind::Text | Kind::Date => Some(Vec::new()),
+    }
+}
+
+fn sets(question: &Question, tests: &[&Test]) -> Option<Vec<Value>> {
+    let named: BTreeSet<usize> = tests
+        .iter()
+        .flat_map(|test| match test {
+            Test::Any(options) | Test::NotAny(options) => options.as_slice(),
+            Test::Within { .. } => &[],
+        })
+        .copied()
+        .collect();
+    let rest = (0..question.options().len()).filter(|at| !named.contains(at));
+    let exclusive = |at: &usize| {
+        question
+            .options()
+            .get(*at)
+            .is_some_and(|option| option.exclusive)
+    };
+    // One unnamed option stands for all of them; it may be one that stands alone.
+    let (alone, together): (Vec<usize>, Vec<usize>) = rest.partition(exclusive);
+    let (mut single, mut joined): (Vec<usize>, Vec<usize>) = named.into_iter().partition(exclusive);
+    joined.extend(together.first());
+    single.extend(alone.first());
+    let subsets = 1_usize.checked_shl(u32::try_from(joined.len()).ok()?)?;
+    if subsets > MOST {
+        return None;
+    }
+    let sets = (1..subsets).map(|bits| {
+        let chosen = joined
+            .iter()
+            .enumerate()
+            .filter(|(bit, _)| bits >> bit & 1 == 1);
+        let mut chosen: Vec<usize> = chosen.map(|(_, option)| *option).collect();
+        chosen.sort_unstable();
+        Value::Options(chosen)
+    });
+    Some(
+        sets.chain(single.into_iter().map(|at| Value::Options(vec![at])))
+            .collect(),
+    )
+}
+
+fn numbers(tests: &[&Test], min: Option<Number>, max: Option<Number>) -> Vec<Value> {
+    let bounds = tests.iter().flat_map(|test| match test {
+        Test::Within { at_least, at_most } => [*at_least, *at_most],
+        Test::Any(_) | Test::NotAny(_) => [None, None],
+    });
+    let bounds = bounds
+        .chain([min, max])
+        .flatten()
+        .chain([Number::default()]);
+    let around = bounds.flat_map(|bound| {
+        [-1, 0, 1]
+            .into_iter()
+            .filter_map(move |step| Number::from_thousandths(bound.thousandths() + step).ok())
+    });
+    let within = |number: &Number| {
+        min.is_none_or(|bound| *number >= bound) && max.is_none_or(|bound| *number <= bound)
+    };
+    around
+        .filter(within)
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .map(Value::Number)
+        .collect()
+}

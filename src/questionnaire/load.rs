@@ -1,0 +1,208 @@
+//! A load: the questionnaires wanted and what they extend, read, built and checked as one.
+
+use std::collections::BTreeSet;
+
+use super::{
+    Content, Document, Finding, QuestionnaireId, Shelf, Status,
+    build::{Written, build},
+    check::check,
+    finding::{FindingKind, Severity, Thing},
+    near::nearest,
+    raw::{self, RawQuestionnaire, Report},
+};
+
+/// What came of a load.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The model; `None` where a finding is an error.
+    pub content: Option<Content>,
+    /// Everything that is wrong, by file and place.
+    pub findings: Vec<Finding>,
+    /// Every document of the load, method and sources first: to draw findings with, and to keep.
+    pub documents: Vec<Document>,
+}
+
+/// Loads questionnaires and what they extend.
+pub fn load(shelf: &dyn Shelf, wanted: &[QuestionnaireId]) -> Loaded {
+    let mut gathered = Gathered::new(shelf);
+    for id in wanted {
+        gathered.want(id);
+    }
+    gathered.finish()
+}
+
+/// Loads a document in the place of the shelf's one with its id, with what it extends.
+pub fn load_document(shelf: &dyn Shelf, document: Document) -> Loaded {
+    let mut gathered = Gathered::new(shelf);
+    gathered.add(document);
+    gathered.finish()
+}
+
+/// What a questionnaire file says of itself, read without its questions being checked.
+pub fn extends(document: &Document) -> Vec<QuestionnaireId> {
+    let raw = raw::questionnaire(document, &mut Report::default());
+    raw.extends
+        .iter()
+        .filter_map(|at| QuestionnaireId::new(&at.value).ok())
+        .collect()
+}
+
+/// The id that a questionnaire file gives itself.
+pub fn id_of(document: &Document) -> Option<QuestionnaireId> {
+    let raw = raw::questionnaire(document, &mut Report::default());
+    raw.id.and_then(|id| QuestionnaireId::new(&id.value).ok())
+}
+
+struct Gathered<'s> {
+    shelf: &'s dyn Shelf,
+    report: Report,
+    documents: Vec<Document>,
+    raws: Vec<RawQuestionnaire>,
+    taken: BTreeSet<String>,
+    under_way: Vec<String>,
+}
+
+impl<'s> Gathered<'s> {
+    fn new(shelf: &'s dyn Shelf) -> Self {
+        Self {
+            shelf,
+            report: Report::default(),
+            documents: Vec::new(),
+            raws: Vec::new(),
+            taken: BTreeSet::new(),
+            under_way: Vec::new(),
+        }
+    }
+
+    fn want(&mut self, id: &QuestionnaireId) {
+        if self.taken.contains(id.as_str()) {
+            return;
+        }
+        match self.shelf.find(id) {
+            Some(document) => self.add(document),
+            None => {
+                let near = nearest(id.as_str(), self.shelf.ids().iter().map(String::as_str));
+                self.report.findings.push(Finding {
+                    severity: Severity::Error,
+                    file: id.to_string(),
+                    span: 0..0,
+                    kind: FindingKind::Unknown(Thing::Questionnaire, id.to_string(), near),
+                });
+            }
+        }
+    }
+
+    /// Takes a document in, what it extends before it.
+    fn add(&mut self, document: Document) {
+        let raw = raw::questionnaire(&document, &mut self.report);
+        let id = raw
+            .id
+            .as_ref()
+            .map_or_else(|| document.name.clone(), |id| id.value.clone());
+        if !self.taken.insert(id.clone()) {
+            return;
+        }
+        self.under_way.push(id);
+        for extended in &raw.extends {
+            let Ok(id) = QuestionnaireId::new(&extended.value).map_err(|fault| {
+                self.report
+                    .error(&document, &extended.span, FindingKind::NotAnId(fault));
+            }) else {
+                continue;
+            };
+            if self.under_way.contains(&extended.value) {
+                let kind = FindingKind::Cycle(extended.value.clone());
+                self.report.error(&document, &extended.span, kind);
+                continue;
+            }
+            if self.taken.contains(&extended.value) {
+                continue;
+            }
+            if let Some(found) = self.shelf.find(&id) {
+                self.add(found);
+            } else {
+                let near = nearest(id.as_str(), self.shelf.ids().iter().map(String::as_str));
+                let kind = FindingKind::Unknown(Thing::Questionnaire, id.to_string(), near);
+                self.report.error(&document, &extended.span, kind);
+            }
+        }
+        self.under_way.pop();
+        self.documents.push(document);
+        self.raws.push(raw);
+    }
+
+    fn finish(mut self) -> Loaded {
+        let (method, sources) = (self.shelf.method(), self.shelf.sources());
+        let raw_method = raw::method(&method, &mut self.report);
+        let raw_sources = raw::sources(&sources, &mut self.report);
+        let mut report = self.report;
+        let content = {
+            let written = Written {
+                method: (&method, &raw_method),
+                sources: (&sources, &raw_sources),
+                documents: &self.documents,
+                questionnaires: &self.raws,
+            };
+            // What is built on a file that is no TOML would only repeat its faults.
+            let readable = !report.findings.iter().any(|finding| {
+                matches!(
+                    finding.kind,
+                    FindingKind::Syntax(_) | FindingKind::NewerSchema(_)
+                )
+            });
+            readable.then(|| {
+                let built = build(&mut report, &written);
+                check(&mut report, &self.documents, &built);
+                built.content
+            })
+        };
+        let usable = !report.has_errors();
+        let mut findings = report.findings;
+        findings.sort_by(|a, b| (&a.file, a.span.start).cmp(&(&b.file, b.span.start)));
+        findings.dedup();
+        let mut documents = vec![method, sources];
+        documents.append(&mut self.documents);
+        Loaded {
+            content: content.filter(|_| usable),
+            findings,
+            documents,
+        }
+    }
+}
+
+/// The shipped sources in force that no question of these loads cites, as findings.
+pub fn uncited(shelf: &dyn Shelf, contents: &[Content]) -> Vec<Finding> {
+    let document = shelf.sources();
+    let mut report = Report::default();
+    let raw = raw::sources(&document, &mut report);
+    let cited: BTreeSet<&str> = contents
+        .iter()
+        .flat_map(|content| {
+            content
+                .questions
+                .iter()
+                .map(move |question| (content, question))
+        })
+        .flat_map(|(content, question)| {
+            question
+                .sources
+                .iter()
+                .filter_map(|at| Some(content.source(at.source)?.id.as_str()))
+        })
+        .collect();
+    let mut findings = Report::default();
+    for source in &raw.sources {
+        let in_force = source
+            .status
+            .as_ref()
+            .is_some_and(|at| at.value == Status::InForce);
+        if let Some(id) = source
+            .id
+            .as_ref()
+            .filter(|id| in_force && !cited.contains(&*id.value))
+        {
+            findings.error(&document, &id.span, FindingKind::Uncited(id.value.clone()));
+        }
+    }
+    findings.findings
+}

@@ -1,0 +1,62 @@
+//! Questionnaire files as they are written: every value with its place, nothing resolved yet. What
+//! has not the shape that it should have is a finding, every one at once, and is left out.
+
+mod files;
+mod question;
+mod table;
+
+use std::ops::Range;
+
+pub(super) use files::{
+    RawAdditions, RawMethod, RawQuestionnaire, RawSection, RawSource, RawSources, RawTier,
+};
+pub(super) use question::{
+    RawCitation, RawClause, RawKind, RawOption, RawQuestion, RawTest, RawWhen,
+};
+pub(super) use table::{Report, lacking};
+
+use crate::questionnaire::Document;
+
+/// A value and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct At<T> {
+    pub(super) value: T,
+    pub(super) span: Range<usize>,
+}
+
+impl<T> At<T> {
+    pub(super) const fn new(value: T, span: Range<usize>) -> Self {
+        Self { value, span }
+    }
+}
+
+/// A text in both languages as it is written.
+#[derive(Debug, Clone)]
+pub(super) struct RawWords {
+    pub(super) span: Range<usize>,
+    pub(super) en: Option<At<String>>,
+    pub(super) ja: Option<At<String>>,
+}
+
+/// Lists of texts in both languages as they are written.
+#[derive(Debug, Clone)]
+pub(super) struct RawLines {
+    pub(super) span: Range<usize>,
+    pub(super) en: Vec<At<String>>,
+    pub(super) ja: Vec<At<String>>,
+}
+
+/// Reads a questionnaire file; what is wrong goes to the report.
+pub(super) fn questionnaire(document: &Document, report: &mut Report) -> RawQuestionnaire {
+    table::read(document, report, files::questionnaire)
+}
+
+/// Reads a method file.
+pub(super) fn method(document: &Document, report: &mut Report) -> RawMethod {
+    table::read(document, report, files::method)
+}
+
+/// Reads a sources file.
+pub(super) fn sources(document: &Document, report: &mut Report) -> RawSources {
+    table::read(document, report, files::sources)
+}
