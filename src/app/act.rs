@@ -2,7 +2,8 @@
 //! other language, undo and redo, leaving, going to another screen or question.
 
 use super::{
-    Action, App, Edit, Effect, Ledger, Message, Motion, Notice, Purpose, Review, Screen, Session,
+    Action, App, Edit, Effect, Ledger, Message, Motion, Notice, Purpose, Review, Saving, Screen,
+    Session,
 };
 use crate::{
     assessment::Event,
@@ -124,10 +125,15 @@ impl App {
                 Some(Screen::Search(_)) => self.change_query(|query| query.insert(&text)),
                 _ => {}
             },
-            Message::Edit(edit) => return self.edit(edit),
+            Message::Paste(text) => match self.layers.last_mut() {
+                Some(Screen::Form(form)) => form.paste(&text),
+                Some(Screen::Search(_)) => self.change_query(|query| query.paste(&text)),
+                _ => {}
+            },
+            Message::Edit(edit) => self.edit(edit),
             Message::Fill(field, text) => match self.layers.last_mut() {
                 Some(Screen::Form(form)) => form.fill(field, &text),
-                Some(Screen::Search(_)) => self.change_query(|query| query.replace(&text)),
+                Some(Screen::Search(_)) => self.change_query(|query| query.replace_all(&text)),
                 _ => {}
             },
             Message::Tick(field, entry) => {
@@ -141,13 +147,13 @@ impl App {
         Vec::new()
     }
 
-    fn edit(&mut self, edit: Edit) -> Vec<Effect> {
+    fn edit(&mut self, edit: Edit) {
+        let columns = self.columns;
         match self.layers.last_mut() {
-            Some(Screen::Form(form)) => form.edit(edit),
+            Some(Screen::Form(form)) => form.edit(edit, columns),
             Some(Screen::Search(_)) => self.edit_query(edit),
             _ => {}
         }
-        Vec::new()
     }
 
     fn asking(&self) -> bool {
@@ -225,6 +231,12 @@ impl App {
                 Vec::new()
             }
             Some(Screen::Question(_)) => {
+                let saving = self.session.as_ref().map(Session::saving);
+                if let Some(Saving::Failed(why)) = saving {
+                    // Going away would lose what is not on the disk.
+                    self.notice = Some(Notice::NotSaved(why.clone()));
+                    return vec![Effect::Retry];
+                }
                 self.layers.truncate(1);
                 self.session = None;
                 self.drafts.clear();

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::{
-    assessment::{Digest, Line, Moment, Renamed},
+    assessment::{AssessmentId, Digest, Line, Moment, Renamed},
     i18n::Language,
     questionnaire::{Content, Depth, Level, QuestionnaireId, Words},
 };
@@ -27,32 +27,34 @@ pub enum Effect {
     /// closed first, after its lines are written.
     Open {
         /// Its id.
-        id: String,
+        id: AssessmentId,
     },
     /// Start an assessment and open it: [`Outcome::Opened`].
     Create(Draft),
     /// Let go of the open assessment, after its lines are written.
     Close,
     /// Append lines to the log of the open assessment, in order and synced, away from the drawing
-    /// thread: [`Outcome::Saved`] or [`Outcome::SaveFailed`]. After a failure lines are taken again
-    /// only from the first that failed on.
+    /// thread: [`Outcome::Saved`] or [`Outcome::SaveFailed`]. What could not be written waits, and
+    /// goes before the next lines.
     Append(Vec<Line>),
+    /// Try again to write the lines that wait: likewise.
+    Retry,
     /// Rename an assessment that is not open: [`Outcome::Listed`].
     Rename {
         /// Its id.
-        id: String,
+        id: AssessmentId,
         /// Everything that it is called from now on.
         renamed: Renamed,
     },
     /// Move an assessment to the bin: [`Outcome::Binned`].
     Bin {
         /// Its id.
-        id: String,
+        id: AssessmentId,
     },
     /// Take an assessment back out of the bin: [`Outcome::Restored`].
     Restore {
         /// Its id.
-        id: String,
+        id: AssessmentId,
     },
     /// Write the report of the open assessment: [`Outcome::Wrote`].
     WriteReport {
@@ -104,12 +106,12 @@ pub enum Outcome {
     /// It is in the bin.
     Binned {
         /// Its id.
-        id: String,
+        id: AssessmentId,
     },
     /// It is back from the bin.
     Restored {
         /// Its id.
-        id: String,
+        id: AssessmentId,
     },
     /// The report is written.
     Wrote {
@@ -180,7 +182,7 @@ pub struct Draft {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listing {
     /// Its id.
-    pub id: String,
+    pub id: AssessmentId,
     /// What is assessed.
     pub name: String,
     /// The organisation.
@@ -266,7 +268,7 @@ pub struct Count {
 #[derive(Debug, Clone)]
 pub struct Opened {
     /// Its id.
-    pub id: String,
+    pub id: AssessmentId,
     /// What it is answered with.
     pub content: Arc<Content>,
     /// The lines of its log, all of them on the disk.

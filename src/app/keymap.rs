@@ -3,7 +3,11 @@
 
 use std::fmt;
 
-use super::{Action, Caret, Edit, Message, Motion};
+use super::{Action, Edit, Message, Motion};
+use crate::text::edit::{Erase, Motion as Caret};
+
+/// Rows that a page key moves the caret by in a text.
+const PAGE: usize = 10;
 
 /// Which keys work: what is shown, as far as keys differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -320,28 +324,44 @@ fn moving(press: Press) -> Option<Message> {
 
 fn editing(press: Press) -> Option<Message> {
     let word = press.control || press.alt;
-    let go = |caret| Some(Edit::Go(caret, press.shift));
+    let go = |motion| Some(Edit::Go(motion, press.shift));
     let edit = match press.key {
         Key::Char(typed) if !word => return Some(Message::Type(typed.to_string())),
-        Key::Char('z') if press.control => Some(Edit::Undo),
-        Key::Char('y') if press.control => Some(Edit::Redo),
-        Key::Char('a') if press.control => Some(Edit::SelectAll),
-        Key::Char('e') if press.control => go(Caret::LineEnd),
-        Key::Char('w') if press.control => Some(Edit::DeleteWord),
-        Key::Char('k') if press.control => Some(Edit::DeleteToEnd),
+        Key::Char(letter) if press.control => return controlled(letter).map(Message::Edit),
         Key::Enter => Some(Edit::NewLine),
-        Key::Backspace if word => Some(Edit::DeleteWord),
-        Key::Backspace => Some(Edit::Backspace),
-        Key::Delete => Some(Edit::Delete),
-        Key::To(Motion::Left) => go(if word { Caret::WordLeft } else { Caret::Left }),
-        Key::To(Motion::Right) => go(if word { Caret::WordRight } else { Caret::Right }),
-        Key::To(Motion::Up) => go(Caret::Up),
-        Key::To(Motion::Down) => go(Caret::Down),
-        Key::To(Motion::First) => go(if word { Caret::Start } else { Caret::LineStart }),
-        Key::To(Motion::Last) => go(if word { Caret::End } else { Caret::LineEnd }),
+        Key::Backspace if word => Some(Edit::Erase(Erase::WordBack)),
+        Key::Backspace => Some(Edit::Erase(Erase::Back)),
+        Key::Delete if word => Some(Edit::Erase(Erase::WordForward)),
+        Key::Delete => Some(Edit::Erase(Erase::Forward)),
+        Key::To(Motion::Left) if word => go(Caret::WordLeft),
+        Key::To(Motion::Left) => go(Caret::Left),
+        Key::To(Motion::Right) if word => go(Caret::WordRight),
+        Key::To(Motion::Right) => go(Caret::Right),
+        Key::To(Motion::Up) => go(Caret::Up(1)),
+        Key::To(Motion::Down) => go(Caret::Down(1)),
+        Key::To(Motion::First) if word => go(Caret::Start),
+        Key::To(Motion::First) => go(Caret::RowStart),
+        Key::To(Motion::Last) if word => go(Caret::End),
+        Key::To(Motion::Last) => go(Caret::RowEnd),
+        Key::To(Motion::PageUp) => go(Caret::Up(PAGE)),
+        Key::To(Motion::PageDown) => go(Caret::Down(PAGE)),
         _ => None,
     };
     edit.map(Message::Edit)
+}
+
+/// What a letter with Control held does in a text.
+const fn controlled(letter: char) -> Option<Edit> {
+    Some(match letter {
+        'z' => Edit::Undo,
+        'y' => Edit::Redo,
+        'a' => Edit::SelectAll,
+        'e' => Edit::Go(Caret::RowEnd, false),
+        'w' => Edit::Erase(Erase::WordBack),
+        'u' => Edit::Erase(Erase::LineBack),
+        'k' => Edit::Erase(Erase::LineForward),
+        _ => return None,
+    })
 }
 
 impl fmt::Display for Press {

@@ -3,15 +3,25 @@
 //! [`Outcome`](super::Outcome), wrapped here. It knows no key, no screen size in cells, no words.
 
 use super::Outcome;
-use crate::{assessment::Moment, questionnaire::QuestionIndex};
+use crate::{
+    assessment::Moment,
+    questionnaire::QuestionIndex,
+    text::edit::{self, Cell, Erase},
+};
 
 /// Something that happened to the interface.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The time, from now on. Shells send it before each message of a user, at least once a minute.
     Now(Moment),
-    /// How many rows a page of the shown list has, for paging.
-    Page(u16),
+    /// How much room the screen has: rows of the shown list, for paging; columns of the text field
+    /// with the caret, for moving by rows.
+    Room {
+        /// Rows.
+        rows: u16,
+        /// Columns.
+        columns: u16,
+    },
     /// What an effect came to.
     Outcome(Outcome),
     /// A command without particulars.
@@ -32,8 +42,10 @@ pub enum Message {
     Jump(QuestionIndex),
     /// Go to the question of this id as typed, in any case; says so where there is none.
     JumpTo(String),
-    /// A text typed or pasted where the caret stands.
+    /// A text typed where the caret stands.
     Type(String),
+    /// A text pasted where the caret stands, as one event.
+    Paste(String),
     /// A command of the text editor where the caret stands.
     Edit(Edit),
     /// The whole text of a field of the shown form, counted from 0.
@@ -156,49 +168,20 @@ pub enum Motion {
 }
 
 /// A command of the text editor; a character is what a reader sees as one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Edit {
     /// A new line; in a one-line field, on to the next field.
     NewLine,
-    /// Remove the selection, or the character before the caret.
-    Backspace,
-    /// Remove the selection, or the character after the caret.
-    Delete,
-    /// Remove the word before the caret.
-    DeleteWord,
-    /// Remove everything from the caret to the line's end.
-    DeleteToEnd,
+    /// Erase this, or the selection.
+    Erase(Erase),
     /// Move the caret, selecting where the second is true.
-    Go(Caret, bool),
+    Go(edit::Motion, bool),
+    /// Put the caret on this cell of the field's rows, selecting where the second is true.
+    Place(Cell, bool),
     /// Select everything.
     SelectAll,
     /// Take the last edit back; in the text alone.
     Undo,
     /// Make it again.
     Redo,
-}
-
-/// Where the caret goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Caret {
-    /// One character back.
-    Left,
-    /// One character on.
-    Right,
-    /// One word back.
-    WordLeft,
-    /// One word on.
-    WordRight,
-    /// One line up.
-    Up,
-    /// One line down.
-    Down,
-    /// To the line's beginning.
-    LineStart,
-    /// To the line's end.
-    LineEnd,
-    /// To the text's beginning.
-    Start,
-    /// To the text's end.
-    End,
 }

@@ -14,7 +14,8 @@ mod outcome;
 mod pace;
 mod screen;
 mod session;
-mod typed;
+#[cfg(test)]
+pub(crate) mod tests;
 
 pub use course::{Mark, Position, Progress};
 pub use day::{DayFault, day};
@@ -23,7 +24,7 @@ pub use effect::{
     Runner,
 };
 pub use keymap::Context;
-pub use message::{Action, Caret, Edit, Message, Motion};
+pub use message::{Action, Edit, Message, Motion};
 pub use name::{force_name, legal_name, level_name, nature_name};
 pub use notice::Notice;
 pub use pace::{Estimate, Pace, first_estimate};
@@ -32,12 +33,11 @@ pub use screen::{
     Purpose, Review, ReviewItem, Screen, Search, Summary, Tick,
 };
 pub use session::{Saving, Session, Shift};
-pub use typed::Typed;
 
 use jiff::civil::Date;
 
 use crate::{
-    assessment::{Evidence, Moment},
+    assessment::{AssessmentId, Evidence, Moment},
     i18n::Language,
     questionnaire::{QuestionIndex, QuestionnaireId},
 };
@@ -50,6 +50,7 @@ pub struct App {
     now: Moment,
     by: String,
     page: usize,
+    columns: usize,
     layers: Vec<Screen>,
     session: Option<Session>,
     offers: Vec<Offer>,
@@ -75,7 +76,7 @@ pub struct Start {
     /// Who answers.
     pub by: String,
     /// The assessment to go straight to; else the list is shown.
-    pub open: Option<String>,
+    pub open: Option<AssessmentId>,
 }
 
 impl App {
@@ -88,6 +89,7 @@ impl App {
             now: start.now,
             by: start.by,
             page: 10,
+            columns: 60,
             layers: vec![Screen::Home(Home::default())],
             session: None,
             offers: Vec::new(),
@@ -106,7 +108,10 @@ impl App {
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
         match message {
             Message::Now(now) => self.now = now,
-            Message::Page(rows) => self.page = usize::from(rows),
+            Message::Room { rows, columns } => {
+                self.page = usize::from(rows);
+                self.columns = usize::from(columns);
+            }
             Message::Outcome(outcome) => return self.take_outcome(outcome),
             Message::Do(action) => {
                 self.notice = None;

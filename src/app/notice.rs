@@ -85,6 +85,8 @@ pub enum Notice {
     Printed,
     /// The program ships newer content.
     NewerContent,
+    /// The assessment cannot be left, because this keeps answers from being saved.
+    NotSaved(String),
     /// Something could not be done: the sentence of whoever tried.
     Failed(String),
 }
@@ -131,6 +133,7 @@ impl Notice {
             Self::Wrote { path } => say::wrote(language, path),
             Self::Printed => of(say::printed),
             Self::NewerContent => of(say::newer_content),
+            Self::NotSaved(why) => say::not_saved(language, why),
             Self::Failed(sentence) => sentence.clone(),
         }
     }

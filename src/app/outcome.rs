@@ -1,7 +1,7 @@
 //! What comes back from effects, and what it changes.
 
 use super::{App, Ask, Effect, Home, Message, Notice, Opened, Outcome, Screen, Session};
-use crate::app::{Input, Typed};
+use crate::assessment::AssessmentId;
 
 impl App {
     pub(super) fn take_outcome(&mut self, outcome: Outcome) -> Vec<Effect> {
@@ -27,11 +27,10 @@ impl App {
                     session.saved(seq, now);
                 }
             }
-            Outcome::SaveFailed { sentence } => {
-                if let Some(session) = &mut self.session {
-                    session.save_failed(sentence);
-                }
-            }
+            Outcome::SaveFailed { sentence } => match &mut self.session {
+                Some(session) => session.save_failed(sentence),
+                None => self.notice = Some(Notice::Failed(sentence)),
+            },
             Outcome::Binned { id } => return self.binned(id),
             Outcome::Restored { id } => {
                 if let Some(home) = self.home() {
@@ -87,14 +86,14 @@ impl App {
         self.go_on()
     }
 
-    fn binned(&mut self, id: String) -> Vec<Effect> {
+    fn binned(&mut self, id: AssessmentId) -> Vec<Effect> {
         if let Some(home) = self.home() {
             let listing = home
                 .listings
                 .iter()
                 .flatten()
                 .find(|listing| listing.id == id);
-            let name = listing.map_or_else(|| id.clone(), |listing| listing.name.clone());
+            let name = listing.map_or_else(|| id.to_string(), |listing| listing.name.clone());
             home.binned = Some(id);
             self.notice = Some(Notice::Binned { name });
         }
@@ -102,11 +101,8 @@ impl App {
     }
 
     fn edited(&mut self, text: &str) {
-        if let Some(Screen::Form(form)) = self.layers.last_mut()
-            && let Some(field) = form.fields.get_mut(form.at)
-            && let Input::Line(typed) | Input::Text(typed) = &mut field.input
-        {
-            Typed::replace(typed, text);
+        if let Some(Screen::Form(form)) = self.layers.last_mut() {
+            form.fill(form.at, text);
         }
     }
 

@@ -6,7 +6,7 @@ use std::{collections::VecDeque, sync::Arc};
 
 use super::{Effect, Opened, Pace, ReadOnly};
 use crate::{
-    assessment::{Entry, Event, Line, Moment, State, inverse},
+    assessment::{AssessmentId, Entry, Event, Line, Moment, State, inverse},
     questionnaire::{Content, Question, QuestionIndex, Standings},
     scoring::{Frame, Score, score},
 };
@@ -44,7 +44,7 @@ struct Step {
 /// An assessment while it is open.
 #[derive(Debug, Clone)]
 pub struct Session {
-    id: String,
+    id: AssessmentId,
     content: Arc<Content>,
     state: State,
     standings: Standings,
@@ -160,10 +160,6 @@ impl Session {
         }
         self.unsaved.extend(lines.iter().cloned());
         self.rescore();
-        if let Saving::Failed(_) = self.saving {
-            // The writer takes lines only from the first that failed on.
-            return vec![Effect::Append(self.unsaved.iter().cloned().collect())];
-        }
         self.saving = Saving::Waiting;
         vec![Effect::Append(lines)]
     }
@@ -194,13 +190,13 @@ impl Session {
         }
     }
 
-    /// Hands everything out again that is not on the disk after a failure.
+    /// Asks again for what is not on the disk after a failure.
     pub(super) fn retry(&mut self) -> Vec<Effect> {
         if !matches!(self.saving, Saving::Failed(_)) || self.unsaved.is_empty() {
             return Vec::new();
         }
         self.saving = Saving::Waiting;
-        vec![Effect::Append(self.unsaved.iter().cloned().collect())]
+        vec![Effect::Retry]
     }
 
     /// Forgets what the last answer changed in the list.
@@ -209,7 +205,7 @@ impl Session {
     }
 
     /// The assessment's id.
-    pub fn id(&self) -> &str {
+    pub const fn id(&self) -> &AssessmentId {
         &self.id
     }
 

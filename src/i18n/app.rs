@@ -65,6 +65,8 @@ messages! {
     wrote(path: &str) => "The report is in {path}", "報告書を {path} に出力しました";
     /// The report is with the printer.
     printed => "Sent to the printer", "印刷に送りました";
+    /// Answers are not on the disk.
+    not_saved(why: &str) => "Some answers are not saved yet ({why}); they are being tried again, so stay here until the foot says saved", "保存されていない回答があります（{why}）。再試行していますので「保存済み」と表示されるまでお待ちください";
     /// Newer content.
     newer_content => "Newer questions have been published; this assessment keeps those that it began with", "新しい設問が公開されています。この点検は開始時の設問のまま続けられます";
     /// A field is blank.

@@ -6,6 +6,7 @@ use crate::{
     app::{App, Effect, Notice, Session},
     assessment::{Event, Given, Wire},
     questionnaire::{Answer, Kind, QuestionIndex, Value},
+    text::edit::Editor,
 };
 
 impl App {
@@ -82,7 +83,15 @@ impl App {
         let Some(here) = self.session.as_ref().map(Session::here) else {
             return Vec::new();
         };
-        match self.typed_value(here, text) {
+        let session = self.session.as_ref();
+        let question = session.and_then(Session::question);
+        let options = question.map_or(0, |question| question.options().len());
+        if options > 0 {
+            self.notice = Some(Notice::NoSuchOption { options });
+            return Vec::new();
+        }
+        let clean = Editor::single_line(text);
+        match self.typed_value(here, clean.text()) {
             Ok(wire) => self.give_at(here, Given::Value(wire)),
             Err((_, fault)) => {
                 self.notice = Some(Notice::Form(fault));

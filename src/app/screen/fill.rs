@@ -3,7 +3,7 @@
 use super::{Field, FieldName, Form, FormFault, Input, Purpose, Screen};
 use crate::{
     app::{App, Draft, Effect, Notice, day},
-    assessment::{Action as Todo, Assigned, Event, Evidence, Given, Renamed, Wire},
+    assessment::{Action as Todo, AssessmentId, Assigned, Event, Evidence, Given, Renamed, Wire},
     i18n::Language,
     questionnaire::{Depth, EvidenceId, Kind, Level, Number, Question, QuestionIndex, Value},
 };
@@ -76,7 +76,7 @@ impl App {
         }
     }
 
-    fn take_name(&mut self, form: &Form, id: Option<String>) -> Result<Vec<Effect>, Fault> {
+    fn take_name(&mut self, form: &Form, id: Option<AssessmentId>) -> Result<Vec<Effect>, Fault> {
         let renamed = Renamed {
             name: form.required(FieldName::Name)?,
             organisation: form.given(FieldName::Organisation),

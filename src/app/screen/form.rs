@@ -3,8 +3,9 @@
 
 use super::Purpose;
 use crate::{
-    app::{Context, DayFault, Edit, Motion, Typed},
+    app::{Context, DayFault, Edit, Motion},
     questionnaire::Words,
+    text::edit::Editor,
 };
 
 /// A form.
@@ -33,9 +34,9 @@ pub struct Field {
 #[derive(Debug, Clone)]
 pub enum Input {
     /// One line of text.
-    Line(Typed),
+    Line(Editor),
     /// Text of several lines.
-    Text(Typed),
+    Text(Editor),
     /// One of several.
     One {
         /// What can be chosen.
@@ -135,7 +136,7 @@ impl Field {
     pub(in crate::app) fn line(name: FieldName, text: &str) -> Self {
         Self {
             name,
-            input: Input::Line(Typed::line(text)),
+            input: Input::Line(Editor::single_line(text)),
         }
     }
 
@@ -143,7 +144,7 @@ impl Field {
     pub(in crate::app) fn text(name: FieldName, text: &str) -> Self {
         Self {
             name,
-            input: Input::Text(Typed::text_of(text)),
+            input: Input::Text(Editor::multi_line(text)),
         }
     }
 
@@ -166,7 +167,7 @@ impl Field {
     /// The text filled in; empty for a field of choices.
     pub fn typed(&self) -> &str {
         match &self.input {
-            Input::Line(typed) | Input::Text(typed) => typed.as_str(),
+            Input::Line(typed) | Input::Text(typed) => typed.text(),
             Input::One { .. } | Input::Many { .. } => "",
         }
     }
@@ -221,18 +222,25 @@ impl Form {
         self.fields.get_mut(self.at).map(|field| &mut field.input)
     }
 
-    /// Types or pastes into the field with the caret.
+    /// Types into the field with the caret.
     pub(in crate::app) fn type_in(&mut self, text: &str) {
         if let Some(Input::Line(typed) | Input::Text(typed)) = self.input() {
             typed.insert(text);
         }
     }
 
-    /// A command of the text editor in the field with the caret.
-    pub(in crate::app) fn edit(&mut self, edit: Edit) {
+    /// Pastes into the field with the caret.
+    pub(in crate::app) fn paste(&mut self, text: &str) {
+        if let Some(Input::Line(typed) | Input::Text(typed)) = self.input() {
+            typed.paste(text);
+        }
+    }
+
+    /// A command of the text editor in the field with the caret, so many columns wide.
+    pub(in crate::app) fn edit(&mut self, command: Edit, columns: usize) {
         match self.input() {
-            Some(Input::Text(typed)) => typed.edit(edit),
-            Some(Input::Line(typed)) if edit != Edit::NewLine => typed.edit(edit),
+            Some(Input::Text(typed)) => edit(typed, command, columns),
+            Some(Input::Line(typed)) if command != Edit::NewLine => edit(typed, command, columns),
             _ => self.step(1),
         }
     }
@@ -240,12 +248,9 @@ impl Form {
     /// Replaces everything typed in a field.
     pub(in crate::app) fn fill(&mut self, field: usize, text: &str) {
         self.fault = None;
-        if let Some(Field {
-            input: Input::Line(typed) | Input::Text(typed),
-            ..
-        }) = self.fields.get_mut(field)
-        {
-            typed.replace(text);
+        let input = self.fields.get_mut(field).map(|field| &mut field.input);
+        if let Some(Input::Line(typed) | Input::Text(typed)) = input {
+            typed.replace_all(text);
         }
     }
 
@@ -307,5 +312,28 @@ impl Form {
     /// Puts the caret in a field.
     pub(in crate::app) fn select(&mut self, field: usize) {
         self.at = field.min(self.fields.len().saturating_sub(1));
+    }
+}
+
+/// A command of the text editor in a field so many columns wide.
+pub(super) fn edit(typed: &mut Editor, command: Edit, columns: usize) {
+    match command {
+        Edit::NewLine => {
+            typed.newline();
+        }
+        Edit::Erase(what) => {
+            typed.erase(what);
+        }
+        Edit::Go(motion, extend) => {
+            typed.go(motion, extend, columns);
+        }
+        Edit::Place(cell, extend) => typed.place(cell, extend, columns),
+        Edit::SelectAll => typed.select_all(),
+        Edit::Undo => {
+            typed.undo();
+        }
+        Edit::Redo => {
+            typed.redo();
+        }
     }
 }

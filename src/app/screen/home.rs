@@ -2,6 +2,7 @@
 
 use super::{Screen, moved, purpose};
 use crate::app::{Action, App, Effect, Listing, Message, Motion, Notice};
+use crate::assessment::AssessmentId;
 
 /// What the home screen remembers.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -11,7 +12,7 @@ pub struct Home {
     /// Which is selected, counted from 0.
     pub at: usize,
     /// The last one moved to the bin, for taking it back.
-    pub binned: Option<String>,
+    pub binned: Option<AssessmentId>,
 }
 
 impl Home {

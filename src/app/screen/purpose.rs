@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     app::{Offer, Session},
-    assessment::{About, Evidence},
+    assessment::{About, AssessmentId, Evidence},
     i18n::{Language, screen as say},
     questionnaire::{Answer, EvidenceId, QuestionIndex, Value, Words},
 };
@@ -17,7 +17,7 @@ pub enum Purpose {
     /// A new assessment.
     New,
     /// What an assessment is called; of the open one where no id is given.
-    Rename(Option<String>),
+    Rename(Option<AssessmentId>),
     /// The note on a question.
     Note(QuestionIndex),
     /// Why a question does not apply.
@@ -92,7 +92,11 @@ pub(in crate::app) fn new_assessment(offers: &[Offer], language: Language, by: &
 }
 
 /// The form that renames: what it is called so far.
-pub(in crate::app) fn rename(id: Option<String>, name: &str, about: [Option<&String>; 3]) -> Form {
+pub(in crate::app) fn rename(
+    id: Option<AssessmentId>,
+    name: &str,
+    about: [Option<&String>; 3],
+) -> Form {
     let [organisation, department, period] = about.map(or_empty);
     let fields = vec![
         Field::line(FieldName::Name, name),

@@ -1,22 +1,24 @@
 //! Search over every question and note, both languages at once, with the best hits first.
 
-use unicode_normalization::UnicodeNormalization;
-
-use super::{Screen, moved};
+use super::{Screen, form, moved};
 use crate::{
-    app::{Action, App, Edit, Motion, Session, Typed},
-    questionnaire::{Question, QuestionIndex},
+    app::{Action, App, Edit, Motion, Session},
+    questionnaire::QuestionIndex,
+    text::{edit::Editor, matching::Candidates},
 };
 
 /// What the search remembers.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone)]
 pub struct Search {
     /// What is searched for.
-    pub query: Typed,
+    pub query: Editor,
     /// What was found, the best first; over an empty query every question that applies.
     pub hits: Vec<Hit>,
     /// The hit under the cursor, counted from 0.
     pub at: usize,
+    /// Every text that is searched, folded once, and whose it is.
+    candidates: Candidates,
+    owners: Vec<Hit>,
 }
 
 /// A question found.
@@ -29,72 +31,78 @@ pub struct Hit {
 }
 
 impl Search {
+    fn new(session: &Session) -> Self {
+        let (mut texts, mut owners) = (Vec::new(), Vec::new());
+        let mut add = |text: &str, question, in_note| {
+            texts.push(text.to_owned());
+            owners.push(Hit { question, in_note });
+        };
+        for (at, question) in session.content().enumerate() {
+            add(&format!("{} {}", question.id, question.text.en), at, false);
+            add(&format!("{} {}", question.id, question.text.ja), at, false);
+            let note = session.entry(at).and_then(|entry| entry.note.as_ref());
+            if let Some(note) = note {
+                add(&note.text, at, true);
+            }
+        }
+        let mut search = Self {
+            query: Editor::single_line(""),
+            hits: Vec::new(),
+            at: 0,
+            candidates: Candidates::new(texts),
+            owners,
+        };
+        search.find(session);
+        search
+    }
+
     fn find(&mut self, session: &Session) {
         self.at = 0;
-        let query = self.query.as_str().trim();
+        self.hits.clear();
+        let query = self.query.text().trim();
         if query.is_empty() {
-            self.hits = session
-                .asked()
-                .map(|question| Hit {
-                    question,
-                    in_note: false,
-                })
-                .collect();
+            let all = session.asked().map(|question| Hit {
+                question,
+                in_note: false,
+            });
+            self.hits.extend(all);
             return;
         }
-        let wanted = folded(query);
-        let score = |text: &str| folded(text).contains(&wanted).then_some(1_u32);
-        let mut found: Vec<(u32, Hit)> = Vec::new();
-        for (at, question) in session.content().enumerate() {
-            let note = session.entry(at).and_then(|entry| entry.note.as_ref());
-            let in_note = note.and_then(|note| score(&note.text));
-            let best = texts(question).filter_map(&score).max();
-            let hit = Hit {
-                question: at,
-                in_note: in_note > best,
+        for found in self.candidates.search(query) {
+            let Some(hit) = self.owners.get(found.position) else {
+                continue;
             };
-            found.extend(in_note.max(best).map(|score| (score, hit)));
+            if !self.hits.iter().any(|known| known.question == hit.question) {
+                self.hits.push(*hit);
+            }
         }
-        found.sort_by_key(|(score, hit)| (std::cmp::Reverse(*score), hit.question));
-        self.hits = found.into_iter().map(|(_, hit)| hit).collect();
     }
-}
-
-/// A text as it is compared: narrow, without case.
-fn folded(text: &str) -> String {
-    text.nfkc().collect::<String>().to_lowercase()
-}
-
-fn texts(question: &Question) -> impl Iterator<Item = &str> {
-    let texts = &question.text;
-    [question.id.as_str(), texts.en.as_str(), texts.ja.as_str()].into_iter()
 }
 
 impl App {
     pub(in crate::app) fn show_search(&mut self) {
         if let Some(session) = &self.session {
-            let mut search = Search {
-                query: Typed::line(""),
-                ..Search::default()
-            };
-            search.find(session);
-            self.layers.push(Screen::Search(search));
+            self.layers.push(Screen::Search(Search::new(session)));
         }
     }
 
     /// Changes what is searched for.
-    pub(in crate::app) fn change_query(&mut self, change: impl Fn(&mut Typed)) {
+    pub(in crate::app) fn change_query<T>(&mut self, change: impl Fn(&mut Editor) -> T) {
         if let (Some(session), Some(Screen::Search(search))) =
             (&self.session, self.layers.last_mut())
         {
+            let before = search.query.text().to_owned();
             change(&mut search.query);
-            search.find(session);
+            if search.query.text() != before {
+                search.find(session);
+            }
         }
     }
 
     pub(in crate::app) fn edit_query(&mut self, edit: Edit) {
+        let columns = self.columns;
         if edit != Edit::NewLine {
-            self.change_query(|query| query.edit(edit));
+            self.change_query(|query| form::edit(query, edit, columns));
         }
     }
 

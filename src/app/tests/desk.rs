@@ -1,0 +1,269 @@
+//! An outside for tests: a log in memory, a list of one assessment, reports that go nowhere. And key
+//! scripts: `1 2 n メモ <esc>` presses `1`, `2` and `n`, types メモ and presses Esc.
+
+use super::firm;
+use crate::{
+    app::{
+        App, Count, Effect, Listing, Message, Motion, Offer, Opened, Outcome, ReadOnly, Runner,
+        Start,
+        keymap::{self, Key, Press},
+    },
+    assessment::{AssessmentId, Digest, Line, Moment, State},
+    i18n::Language,
+    questionnaire::{Depth, QuestionnaireId},
+};
+
+/// The outside.
+#[derive(Debug)]
+pub(crate) struct Desk {
+    /// What is on the disk.
+    pub(crate) log: Vec<Line>,
+    /// Whether writing fails.
+    pub(crate) full: bool,
+    /// Why the assessment is only read.
+    pub(crate) read_only: Option<ReadOnly>,
+    /// Every effect but appending, in order.
+    pub(crate) done: Vec<Effect>,
+    waiting: Vec<Line>,
+    seconds: std::cell::Cell<i32>,
+}
+
+pub(crate) fn id() -> AssessmentId {
+    AssessmentId::parse("2026-11-22-chat-assistant").unwrap()
+}
+
+impl Desk {
+    pub(crate) fn new(log: Vec<Line>) -> Self {
+        Self {
+            log,
+            full: false,
+            read_only: None,
+            done: Vec::new(),
+            waiting: Vec::new(),
+            seconds: std::cell::Cell::new(1000),
+        }
+    }
+
+    fn opened(&self) -> Outcome {
+        Outcome::Opened(Box::new(Opened {
+            id: id(),
+            content: firm::content(),
+            lines: self.log.clone(),
+            by: "sato".to_owned(),
+            read_only: self.read_only.clone(),
+            newer_content: false,
+        }))
+    }
+
+    fn listing(&self) -> Listing {
+        let state = State::of(&self.log);
+        Listing {
+            id: id(),
+            name: state.about().name.clone(),
+            organisation: None,
+            department: None,
+            period: None,
+            questionnaires: vec![firm::words("Firm", "当社")],
+            depth: Depth::Full,
+            answered: 0,
+            applicable: 9,
+            law_open: 0,
+            levels: Vec::new(),
+            sections: Vec::new(),
+            due: Vec::new(),
+            changed: state.changed(),
+            fault: None,
+        }
+    }
+
+    fn write(&mut self, lines: Vec<Line>) -> Vec<Outcome> {
+        self.waiting.extend(lines);
+        if self.full {
+            let sentence = "the disk is full".to_owned();
+            return vec![Outcome::SaveFailed { sentence }];
+        }
+        self.log.append(&mut self.waiting);
+        let seq = self.log.last().map_or(0, |line| line.seq);
+        vec![Outcome::Saved { seq }]
+    }
+
+    fn firm() -> QuestionnaireId {
+        QuestionnaireId::new("firm").unwrap()
+    }
+}
+
+impl Runner for Desk {
+    fn perform(&mut self, effect: Effect, _: Language) -> Vec<Outcome> {
+        if !matches!(effect, Effect::Append(_)) {
+            self.done.push(effect.clone());
+        }
+        match effect {
+            Effect::List if self.log.is_empty() => vec![Outcome::Listed(Vec::new())],
+            Effect::List | Effect::Rename { .. } => vec![Outcome::Listed(vec![self.listing()])],
+            Effect::Offer => vec![Outcome::Offered(vec![Offer {
+                id: Self::firm(),
+                title: firm::words("Firm", "当社"),
+                summary: firm::words("A small one", "小さな点検票"),
+                baseline: true,
+                fault: None,
+            }])],
+            Effect::Count { questionnaires } => vec![Outcome::Counted(Count {
+                questionnaires,
+                full: 11,
+                quick: 4,
+            })],
+            Effect::Create(draft) => {
+                self.log = firm::log(Vec::new());
+                let mut state = State::default();
+                let line = state.record(firm::at(0), "sato", firm::started(&draft.name));
+                self.log = vec![line];
+                vec![self.opened()]
+            }
+            Effect::Open { .. } => vec![self.opened()],
+            Effect::Append(lines) => self.write(lines),
+            Effect::Retry => self.write(Vec::new()),
+            Effect::Bin { id } => vec![Outcome::Binned { id }],
+            Effect::Restore { id } => vec![Outcome::Restored { id }],
+            Effect::WriteReport { path, .. } => vec![Outcome::Wrote { path }],
+            Effect::Print { .. } => vec![Outcome::Printed],
+            Effect::HashEvidence { at } => vec![Outcome::Hashed {
+                sha256: Some(Digest::of(at.as_bytes())),
+                at,
+            }],
+            Effect::OpenEditor { text } => vec![Outcome::Edited {
+                text: format!("{text}!"),
+            }],
+            Effect::Close | Effect::Quit => Vec::new(),
+        }
+    }
+
+    fn poll(&mut self) -> Vec<Outcome> {
+        Vec::new()
+    }
+
+    fn settle(&mut self) -> Vec<Outcome> {
+        Vec::new()
+    }
+
+    fn now(&self) -> Moment {
+        self.seconds.set(self.seconds.get() + 10);
+        firm::at(self.seconds.get())
+    }
+}
+
+/// The interface with its outside.
+#[derive(Debug)]
+pub(crate) struct Bench {
+    pub(crate) app: App,
+    pub(crate) desk: Desk,
+}
+
+impl Bench {
+    /// At the list.
+    pub(crate) fn home(log: Vec<Line>) -> Self {
+        Self::start(Desk::new(log), None)
+    }
+
+    /// At a question of an assessment with this log.
+    pub(crate) fn open(log: Vec<Line>) -> Self {
+        Self::start(Desk::new(log), Some(id()))
+    }
+
+    pub(crate) fn start(desk: Desk, open: Option<AssessmentId>) -> Self {
+        let (app, effects) = App::new(Start {
+            language: None,
+            fallback: Language::En,
+            now: firm::at(0),
+            by: "sato".to_owned(),
+            open,
+        });
+        let mut bench = Self { app, desk };
+        bench.perform(effects);
+        bench
+    }
+
+    /// Carries effects out until nothing more comes of them.
+    pub(crate) fn perform(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            for outcome in self.desk.perform(effect, self.app.language()) {
+                let more = self.app.update(Message::Outcome(outcome));
+                self.perform(more);
+            }
+        }
+    }
+
+    /// Says something to the interface.
+    pub(crate) fn say(&mut self, message: Message) {
+        let now = self.desk.now();
+        self.app.update(Message::Now(now));
+        let effects = self.app.update(message);
+        self.perform(effects);
+    }
+
+    /// Presses the keys of a script.
+    pub(crate) fn press(&mut self, script: &str) -> &mut Self {
+        for token in script.split_whitespace() {
+            match token
+                .strip_prefix('<')
+                .and_then(|name| name.strip_suffix('>'))
+            {
+                Some(name) => self.key(named(name)),
+                None => {
+                    for typed in token.chars() {
+                        self.key(Press::plain(Key::Char(typed)));
+                    }
+                }
+            }
+        }
+        self
+    }
+
+    fn key(&mut self, press: Press) {
+        if let Some(message) = keymap::message(self.app.context(), press) {
+            self.say(message);
+        }
+    }
+
+    /// The id of the present question.
+    pub(crate) fn here(&self) -> &str {
+        self.app
+            .session()
+            .and_then(|session| session.question())
+            .map_or("", |question| question.id.as_str())
+    }
+
+    /// The notice in English; empty where there is none.
+    pub(crate) fn notice(&self) -> String {
+        self.app
+            .notice()
+            .map_or_else(String::new, |notice| notice.sentence(Language::En))
+    }
+
+    /// The objects under `do` of the log's lines after so many.
+    pub(crate) fn written(&self, after: usize) -> Vec<String> {
+        let lines = self.desk.log.iter().skip(after);
+        lines.map(|line| line.event.to_json()).collect()
+    }
+}
+
+fn named(name: &str) -> Press {
+    if let Some(letter) = name.strip_prefix("c-") {
+        return Press::control(letter.chars().next().unwrap());
+    }
+    Press::plain(match name {
+        "esc" => Key::Escape,
+        "enter" => Key::Enter,
+        "tab" => Key::Tab,
+        "space" => Key::Char(' '),
+        "back" => Key::Backspace,
+        "up" => Key::To(Motion::Up),
+        "down" => Key::To(Motion::Down),
+        "left" => Key::To(Motion::Left),
+        "right" => Key::To(Motion::Right),
+        "home" => Key::To(Motion::First),
+        "end" => Key::To(Motion::Last),
+        "f1" => Key::Function(1),
+        "f2" => Key::Function(2),
+        other => panic!("no key is called {other}"),
+    })
+}

@@ -1,0 +1,6 @@
+//! The interface without a terminal: key scripts in, state and written events out.
+
+pub(crate) mod desk;
+pub(crate) mod firm;
+mod random;
+mod scripts;
