@@ -442,7 +442,11 @@ fn an_assessment_is_not_left_while_answers_wait() {
     bench.desk.full = true;
     bench.press("1 <esc>");
     assert_eq!(bench.app.context(), Context::Question);
-    assert!(bench.notice().starts_with("Some answers are not saved yet (the disk is full)"));
+    assert!(
+        bench
+            .notice()
+            .starts_with("Some answers are not saved yet (the disk is full)")
+    );
     bench.desk.full = false;
     bench.press("S <esc>");
     assert_eq!(bench.app.context(), Context::Home);
