@@ -109,95 +109,63 @@ fn yes(at: usize) -> Condition {
     }]])
 }
 
-fn sections() -> Vec<(&'static str, Level, Vec<Question>)> {
-    let (voluntary, binding) = (Some(Force::Voluntary), Some(Force::Binding));
-    let mut supervised = question(
-        "G-02",
-        ("Is the board told?", "取締役会に報告していますか。"),
-        implementation(),
-        Some(Force::Supervisory),
-    );
-    supervised.when = yes(0);
-    let mut law = question(
-        "G-03",
-        ("Is the transfer settled?", "提供の根拠を整理していますか。"),
-        duty(),
-        binding,
-    );
-    law.when = yes(1);
+fn scope() -> Vec<Question> {
+    let of = |id, text, kind| question(id, text, kind, None);
     vec![
-        (
-            "scope",
-            Level::Organisation,
-            vec![
-                question(
-                    "S-AI",
-                    ("Do you use AI?", "AIを利用していますか。"),
-                    yes_no(),
-                    None,
-                ),
-                question(
-                    "S-DATA",
-                    ("Personal data?", "個人データを扱いますか。"),
-                    yes_no(),
-                    None,
-                ),
-                question(
-                    "S-ROLE",
-                    ("Which roles?", "どの立場ですか。"),
-                    roles(),
-                    None,
-                ),
-                question("S-COUNT", ("How many?", "何件ですか。"), number(), None),
-                question(
-                    "S-SINCE",
-                    ("Since when?", "いつからですか。"),
-                    Kind::Date,
-                    None,
-                ),
-                question(
-                    "S-WHAT",
-                    ("What for?", "何に使いますか。"),
-                    Kind::Text,
-                    None,
-                ),
-            ],
+        of(
+            "S-AI",
+            ("Do you use AI?", "AIを利用していますか。"),
+            yes_no(),
         ),
-        (
-            "governance",
-            Level::Organisation,
-            vec![
-                question(
-                    "G-01",
-                    ("Is there a register?", "AI台帳がありますか。"),
-                    implementation(),
-                    voluntary,
-                ),
-                supervised,
-                law,
-            ],
+        of(
+            "S-DATA",
+            ("Personal data?", "個人データを扱いますか。"),
+            yes_no(),
         ),
-        (
-            "operation",
-            Level::System,
-            vec![
-                question(
-                    "T-01",
-                    (
-                        "Can one person stop it?",
-                        "停止を判断できる責任者がいますか。",
-                    ),
-                    implementation(),
-                    voluntary,
-                ),
-                question(
-                    "T-02",
-                    ("Is it watched?", "監視していますか。"),
-                    implementation(),
-                    voluntary,
-                ),
-            ],
+        of("S-ROLE", ("Which roles?", "どの立場ですか。"), roles()),
+        of("S-COUNT", ("How many?", "何件ですか。"), number()),
+        of("S-SINCE", ("Since when?", "いつからですか。"), Kind::Date),
+        of("S-WHAT", ("What for?", "何に使いますか。"), Kind::Text),
+    ]
+}
+
+fn governance() -> Vec<Question> {
+    let of = |id, text, kind, force| question(id, text, kind, Some(force));
+    let register = ("Is there a register?", "AI台帳がありますか。");
+    let board = ("Is the board told?", "取締役会に報告していますか。");
+    let transfer = ("Is the transfer settled?", "提供の根拠を整理していますか。");
+    vec![
+        of("G-01", register, implementation(), Force::Voluntary),
+        Question {
+            when: yes(0),
+            ..of("G-02", board, implementation(), Force::Supervisory)
+        },
+        Question {
+            when: yes(1),
+            ..of("G-03", transfer, duty(), Force::Binding)
+        },
+    ]
+}
+
+fn operation() -> Vec<Question> {
+    let of = |id, text| question(id, text, implementation(), Some(Force::Voluntary));
+    vec![
+        of(
+            "T-01",
+            (
+                "Can one person stop it?",
+                "停止を判断できる責任者がいますか。",
+            ),
         ),
+        of("T-02", ("Is it watched?", "監視していますか。")),
+    ]
+}
+
+fn sections() -> Vec<(&'static str, Level, Vec<Question>)> {
+    vec![
+        ("scope", Level::Organisation, scope()),
+        ("governance", Level::Organisation, governance()),
+        ("operation", Level::System, operation()),
     ]
 }
 

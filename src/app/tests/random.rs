@@ -93,7 +93,7 @@ fn hold(bench: &Bench) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
     fn nothing_said_breaks_it(
         said in prop::collection::vec((said(), prop::bool::weighted(0.05)), 1..80),
