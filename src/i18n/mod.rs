@@ -3,8 +3,10 @@
 //! neither can be forgotten. It knows no other room; what a questionnaire says stands in its TOML.
 
 pub mod app;
+pub mod cli;
 pub mod explain;
 pub mod finding;
+pub mod help;
 mod language;
 pub mod names;
 pub mod notice;
@@ -12,6 +14,7 @@ pub mod report;
 pub mod screen;
 pub mod store;
 pub mod terms;
+pub mod usage;
 
 pub use language::Language;
 

@@ -1,0 +1,418 @@
+//! What can be typed: every command, argument and flag, in one declaration. Help, completions, the
+//! man page and the parser all come from it; the Japanese help stands in `i18n::help`, and a test
+//! holds that nothing declared here is missing there.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::{
+    i18n::Language,
+    questionnaire::{Depth, Level},
+};
+
+/// Guided self-assessment of AI governance in Japan (点検).
+///
+/// Without a command it opens the interface on the list of assessments.
+#[derive(Debug, Parser)]
+#[command(name = "tenken", version, disable_help_subcommand = true, after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  tenken                                                    open the interface
+  tenken new cross-sector --name \"Chat assistant\" --depth quick
+  tenken take chat                                          answer, line by line where there is no terminal
+  tenken report chat -o summary.md                          write the Markdown summary
+  tenken score chat --json                                  the numbers, for another program";
+
+/// Flags that every command takes.
+#[derive(Debug, Args)]
+pub(crate) struct Global {
+    /// Where assessments are kept
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) data_dir: Option<PathBuf>,
+    /// Where your questionnaires are kept
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) config_dir: Option<PathBuf>,
+    /// A questionnaire file of your own, beside the shipped ones
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(crate) questionnaire: Vec<PathBuf>,
+    /// Language: en or ja
+    #[arg(long, global = true, value_name = "LANG")]
+    pub(crate) lang: Option<LanguageArgument>,
+    /// Who answers; else the system's user name
+    #[arg(long, global = true, value_name = "WHO")]
+    pub(crate) by: Option<String>,
+    /// When to use colour
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: ColorArgument,
+    /// Say less on standard error
+    #[arg(short, long, global = true)]
+    pub(crate) quiet: bool,
+    /// Say more on standard error
+    #[arg(short, long, global = true)]
+    pub(crate) verbose: bool,
+}
+
+/// `--lang`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LanguageArgument {
+    En,
+    Ja,
+}
+
+impl From<LanguageArgument> for Language {
+    fn from(argument: LanguageArgument) -> Self {
+        match argument {
+            LanguageArgument::En => Self::En,
+            LanguageArgument::Ja => Self::Ja,
+        }
+    }
+}
+
+/// `--color`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ColorArgument {
+    Auto,
+    Always,
+    Never,
+}
+
+/// `--depth`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DepthArgument {
+    Full,
+    Quick,
+}
+
+impl From<DepthArgument> for Depth {
+    fn from(argument: DepthArgument) -> Self {
+        match argument {
+            DepthArgument::Full => Self::Full,
+            DepthArgument::Quick => Self::Quick,
+        }
+    }
+}
+
+/// `--level`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LevelArgument {
+    Organisation,
+    System,
+}
+
+impl From<LevelArgument> for Level {
+    fn from(argument: LevelArgument) -> Self {
+        match argument {
+            LevelArgument::Organisation => Self::Organisation,
+            LevelArgument::System => Self::System,
+        }
+    }
+}
+
+/// The commands, in the order in which the help lists them.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Open the interface, straight at an assessment where one is named
+    Open(OpenArguments),
+    /// Start an assessment and print its id
+    New(NewArguments),
+    /// Walk the open questions of an assessment
+    Take(TakeArguments),
+    /// List the assessments, newest first
+    List(ListArguments),
+    /// Change what `new` set
+    Set(SetArguments),
+    /// Move an assessment to the bin
+    Bin(IdArguments),
+    /// Take an assessment back out of the bin
+    Restore(IdArguments),
+    /// Print the scores
+    ///
+    /// The gates are for scripts that watch a trend; none of them is a pass mark.
+    Score(ScoreArguments),
+    /// Explain the score, or one question, point by point
+    Explain(ExplainArguments),
+    /// Write the report
+    Report(ReportArguments),
+    /// Check questionnaires for faults
+    Check(CheckArguments),
+    /// Print the JSON Schema of questionnaire files
+    Schema,
+    /// Write the answers as a file
+    Export(ExportArguments),
+    /// Take answers in from a file
+    Import(ImportArguments),
+    /// Keep the evidence ledger of an assessment
+    Evidence(EvidenceArguments),
+    /// List the questionnaires, or show one
+    Questionnaires(QuestionnairesArguments),
+    /// List what the questionnaires cite
+    Sources(SourcesArguments),
+    /// Check an assessment's log, kept files and local evidence
+    Verify(VerifyArguments),
+    /// Print completions for a shell
+    Completions(CompletionsArguments),
+    /// Print the man page
+    Man,
+}
+
+/// An assessment alone.
+#[derive(Debug, Args)]
+pub(crate) struct IdArguments {
+    /// The assessment: its id or any unambiguous beginning of it
+    pub(crate) id: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct OpenArguments {
+    /// The assessment: its id or any unambiguous beginning of it
+    pub(crate) id: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewArguments {
+    /// The questionnaires, such as cross-sector
+    #[arg(required = true, value_name = "QUESTIONNAIRE")]
+    pub(crate) questionnaires: Vec<String>,
+    /// What is assessed: the system or the organisation
+    #[arg(long)]
+    pub(crate) name: String,
+    /// The organisation
+    #[arg(long)]
+    pub(crate) organisation: Option<String>,
+    /// The department
+    #[arg(long)]
+    pub(crate) department: Option<String>,
+    /// The period, such as FY2026
+    #[arg(long)]
+    pub(crate) period: Option<String>,
+    /// Everything, or the quick scan of core questions
+    #[arg(long, default_value = "full")]
+    pub(crate) depth: DepthArgument,
+    /// The organisation alone or one system alone; else both
+    #[arg(long)]
+    pub(crate) level: Option<LevelArgument>,
+    /// An answers file to begin with
+    #[arg(long, value_name = "FILE")]
+    pub(crate) answers: Option<PathBuf>,
+    /// Open the interface on it
+    #[arg(long)]
+    pub(crate) open: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct TakeArguments {
+    /// The assessment: its id or any unambiguous beginning of it
+    pub(crate) id: String,
+    /// A line at a time, without cursor movement
+    #[arg(long)]
+    pub(crate) plain: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ListArguments {
+    /// As JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SetArguments {
+    /// The assessment: its id or any unambiguous beginning of it
+    pub(crate) id: String,
+    /// What is assessed
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// The organisation
+    #[arg(long)]
+    pub(crate) organisation: Option<String>,
+    /// The department
+    #[arg(long)]
+    pub(crate) department: Option<String>,
+    /// The period
+    #[arg(long)]
+    pub(crate) period: Option<String>,
+    /// Go on from the quick scan to all questions: full
+    #[arg(long)]
+    pub(crate) depth: Option<DepthArgument>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ScoreArguments {
+    /// The assessment: its id or any unambiguous beginning of it
+    pub(crate) id: String,
+    /// As JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// End with 4 where the floor of a level is below this percentage, or there is no score
+    #[arg(long, value_name = "N")]
+    pub(crate) fail_under: Option<String>,
+    /// End with 4 while a legal point is open or undecided, or in a quick scan
+    #[arg(long)]
+    pub(crate) no_binding_gaps: bool,
+    /// End with 4 where a level's floor, or a question scored in both, is worse than in this one
+    #[arg(long, value_name = "ID2")]
+    pub(crate) not_worse_than: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExplainArguments {
+    /// The assessment: its id or any unambiguous beginning of it
+    pub(crate) id: String,
+    /// The question
+    pub(crate) question: Option<String>,
+    /// As JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// `report --format`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    Md,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ReportArguments {
+    /// The assessment: its id or any unambiguous beginning of it
+    pub(crate) id: String,
+    /// The format: md is Markdown
+    #[arg(long, default_value = "md")]
+    pub(crate) format: ReportFormat,
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Replace the file where it exists
+    #[arg(long, requires = "output")]
+    pub(crate) force: bool,
+    /// Send it to the printer as plain text
+    #[arg(long, conflicts_with = "output")]
+    pub(crate) print: bool,
+    /// The printer; else the system's own choice
+    #[arg(long, value_name = "P", requires = "print")]
+    pub(crate) printer: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckArguments {
+    /// The files; without any, everything shipped and your own
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+}
+
+/// `export --format`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExportFormat {
+    Toml,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExportArguments {
+    /// The assessment: its id or any unambiguous beginning of it
+    pub(crate) id: String,
+    /// The format: toml is the answers file
+    #[arg(long, default_value = "toml")]
+    pub(crate) format: ExportFormat,
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Replace the file where it exists
+    #[arg(long, requires = "output")]
+    pub(crate) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportArguments {
+    /// The assessment: its id or any unambiguous beginning of it
+    pub(crate) id: String,
+    /// The answers file; - for standard input
+    pub(crate) file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EvidenceArguments {
+    /// The assessment: its id or any unambiguous beginning of it
+    pub(crate) id: String,
+    #[command(subcommand)]
+    pub(crate) action: EvidenceAction,
+}
+
+/// `evidence ID …`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum EvidenceAction {
+    /// Enter a document; the SHA-256 of a local file is recorded
+    Add(EvidenceAddArguments),
+    /// Link an item to questions
+    Link(EvidenceLinkArguments),
+    /// List the ledger
+    List,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EvidenceAddArguments {
+    /// The file's path, or an address
+    #[arg(value_name = "FILE|ADDRESS")]
+    pub(crate) at: String,
+    /// Its title
+    #[arg(long)]
+    pub(crate) title: String,
+    /// Its document number
+    #[arg(long, value_name = "N")]
+    pub(crate) doc_no: Option<String>,
+    /// Its edition
+    #[arg(long)]
+    pub(crate) edition: Option<String>,
+    /// The department that keeps it
+    #[arg(long)]
+    pub(crate) department: Option<String>,
+    /// The period that it covers
+    #[arg(long)]
+    pub(crate) period: Option<String>,
+    /// The last day on which it is valid, such as 2027-03-31
+    #[arg(long, value_name = "D")]
+    pub(crate) expires: Option<jiff::civil::Date>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EvidenceLinkArguments {
+    /// The item, such as E-001
+    pub(crate) evidence: String,
+    /// The questions
+    #[arg(required = true, value_name = "QUESTION")]
+    pub(crate) questions: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct QuestionnairesArguments {
+    /// The questionnaire to show
+    pub(crate) id: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SourcesArguments {
+    /// As JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct VerifyArguments {
+    /// The assessment: its id or any unambiguous beginning of it
+    pub(crate) id: String,
+    /// The head that was signed or printed
+    #[arg(long, value_name = "HASH")]
+    pub(crate) head: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CompletionsArguments {
+    /// The shell
+    pub(crate) shell: clap_complete::Shell,
+}

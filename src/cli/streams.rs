@@ -1,0 +1,58 @@
+//! Standard output and standard error. Results go to the one, everything else to the other; a
+//! reader that has gone (`| head`) ends the program quietly, a full disk does not.
+
+use std::io::{self, ErrorKind, Write};
+
+use super::exit::{Exit, Failure};
+use crate::i18n::{Language, cli as words};
+
+/// Where a command speaks.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Streams {
+    /// The language of its sentences.
+    pub(crate) language: Language,
+    /// Only faults are said.
+    pub(crate) quiet: bool,
+}
+
+impl Streams {
+    /// Writes a result to standard output.
+    pub(crate) fn result(self, text: &str) -> Result<(), Failure> {
+        let mut output = io::stdout().lock();
+        output
+            .write_all(text.as_bytes())
+            .and_then(|()| output.flush())
+            .or_else(|error| self.unwritten(&error))
+    }
+
+    /// Writes a line to standard error; that it cannot be read is no reason to fail.
+    pub(crate) fn note(self, sentence: &str) {
+        if !self.quiet {
+            self.fault(sentence);
+        }
+    }
+
+    /// The same, also when asked to be quiet.
+    #[expect(
+        clippy::unused_self,
+        reason = "the streams are the only way to standard error"
+    )]
+    pub(crate) fn fault(self, sentence: &str) {
+        let mut error = io::stderr().lock();
+        drop(
+            error
+                .write_all(sentence.as_bytes())
+                .and_then(|()| error.write_all(b"\n")),
+        );
+    }
+
+    fn unwritten(self, error: &io::Error) -> Result<(), Failure> {
+        if error.kind() == ErrorKind::BrokenPipe {
+            return Err(Failure::said(Exit::Done));
+        }
+        Err(Failure::new(
+            Exit::CouldNot,
+            words::output_not_written(self.language, &error.to_string()),
+        ))
+    }
+}

@@ -1,0 +1,158 @@
+//! A place of its own for each test: home, data and configuration directories, language and time
+//! zone, so that no test sees the machine's or another test's.
+
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use tempfile::TempDir;
+
+/// The program under test.
+pub(crate) const TENKEN: &str = env!("CARGO_BIN_EXE_tenken");
+
+/// A fresh place on disk, gone with the value.
+pub(crate) struct Scratch {
+    folder: TempDir,
+    language: &'static str,
+}
+
+/// What a command did.
+#[derive(Debug)]
+pub(crate) struct Ran {
+    /// Its exit code; `None` where a signal ended it.
+    pub(crate) code: Option<i32>,
+    /// Standard output.
+    pub(crate) output: String,
+    /// Standard error.
+    pub(crate) error: String,
+}
+
+impl Scratch {
+    /// A place where English is spoken.
+    pub(crate) fn new() -> Self {
+        Self::speaking("en_US.UTF-8")
+    }
+
+    /// A place of a locale.
+    pub(crate) fn speaking(language: &'static str) -> Self {
+        let folder = TempDir::new().unwrap();
+        for name in ["home", "data", "config", "work"] {
+            fs::create_dir(folder.path().join(name)).unwrap();
+        }
+        Self { folder, language }
+    }
+
+    /// A path in it.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The working directory of its commands.
+    pub(crate) fn work(&self) -> PathBuf {
+        self.path("work")
+    }
+
+    /// Writes a file into the working directory.
+    pub(crate) fn write(&self, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.work().join(name);
+        fs::write(&path, text).unwrap();
+        path
+    }
+
+    /// The variables that every child gets, and no others.
+    pub(crate) fn variables(&self) -> Vec<(String, String)> {
+        let at = |name: &str| self.path(name).display().to_string();
+        let mut variables = vec![
+            ("HOME".to_owned(), at("home")),
+            ("XDG_DATA_HOME".to_owned(), at("home/data")),
+            ("XDG_CONFIG_HOME".to_owned(), at("home/config")),
+            ("TENKEN_DATA_DIR".to_owned(), at("data")),
+            ("TENKEN_CONFIG_DIR".to_owned(), at("config")),
+            ("LANG".to_owned(), self.language.to_owned()),
+            ("TZ".to_owned(), "Asia/Tokyo".to_owned()),
+            ("USER".to_owned(), "hanako".to_owned()),
+            ("TERM".to_owned(), "xterm-256color".to_owned()),
+        ];
+        for kept in ["PATH", "SystemRoot", "TEMP", "TMP"] {
+            if let Ok(value) = std::env::var(kept) {
+                variables.push((kept.to_owned(), value));
+            }
+        }
+        variables
+    }
+
+    /// The program with arguments, not started yet.
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(TENKEN);
+        command
+            .args(arguments)
+            .env_clear()
+            .envs(self.variables())
+            .current_dir(self.work())
+            .stdin(Stdio::null());
+        command
+    }
+
+    /// Runs a command to its end.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
+        Ran::of(&mut self.command(arguments))
+    }
+
+    /// Runs a command that must succeed, and gives its standard output.
+    pub(crate) fn done(&self, arguments: &[&str]) -> String {
+        let ran = self.run(arguments);
+        assert_eq!(ran.code, Some(0), "{arguments:?}: {ran:?}");
+        ran.output
+    }
+
+    /// Runs a command that reads this from standard input.
+    pub(crate) fn fed(&self, arguments: &[&str], input: &str) -> Ran {
+        let mut child = self
+            .command(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // A program that ends before it has read everything closes the pipe; that is its right.
+        drop(child.stdin.take().unwrap().write_all(input.as_bytes()));
+        Ran::from(child.wait_with_output().unwrap())
+    }
+
+    /// Starts an assessment of the baseline and gives its id.
+    pub(crate) fn assessment(&self, more: &[&str]) -> String {
+        let mut arguments = vec!["new", "cross-sector", "--name", "Chat assistant"];
+        arguments.extend(more);
+        self.done(&arguments).trim().to_owned()
+    }
+
+    /// The log of an assessment.
+    pub(crate) fn log(&self, id: &str) -> PathBuf {
+        self.path("data").join("assessments").join(format!("{id}.jsonl"))
+    }
+
+    /// The folder itself.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+}
+
+impl Ran {
+    /// Runs a prepared command to its end.
+    pub(crate) fn of(command: &mut Command) -> Self {
+        Self::from(command.output().unwrap())
+    }
+}
+
+impl From<std::process::Output> for Ran {
+    fn from(output: std::process::Output) -> Self {
+        Self {
+            code: output.status.code(),
+            output: String::from_utf8_lossy(&output.stdout).into_owned(),
+            error: String::from_utf8_lossy(&output.stderr).into_owned(),
+        }
+    }
+}
