@@ -9,7 +9,7 @@ use super::{
 };
 
 /// The largest file that is read, in bytes.
-pub const LARGEST_FILE: usize = 8 * 1024 * 1024;
+pub const LARGEST_FILE: u64 = 8 * 1024 * 1024;
 
 /// One file's text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,22 +30,30 @@ impl Document {
     /// # Errors
     /// A finding where there are too many bytes, or they are no text in UTF-8.
     pub fn from_bytes(name: &str, bytes: Vec<u8>, sha256: String) -> Result<Self, Finding> {
-        let fault = |kind| Finding {
-            severity: Severity::Error,
-            file: name.to_owned(),
-            span: 0..0,
-            kind,
-        };
-        if bytes.len() > LARGEST_FILE {
-            return Err(fault(FindingKind::FileTooLarge));
+        if u64::try_from(bytes.len()).is_ok_and(|length| length > LARGEST_FILE) {
+            return Err(Self::too_large(name));
         }
-        let text = String::from_utf8(bytes).map_err(|_| fault(FindingKind::NotText))?;
+        let text = String::from_utf8(bytes).map_err(|_| fault(name, FindingKind::NotText))?;
         Ok(Self {
             name: name.to_owned(),
             text: Cow::Owned(text),
             shipped: false,
             sha256,
         })
+    }
+
+    /// What is said of a file that is too large to be read.
+    pub fn too_large(name: &str) -> Finding {
+        fault(name, FindingKind::FileTooLarge)
+    }
+}
+
+fn fault(name: &str, kind: FindingKind) -> Finding {
+    Finding {
+        severity: Severity::Error,
+        file: name.to_owned(),
+        span: 0..0,
+        kind,
     }
 }
 

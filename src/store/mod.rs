@@ -2,7 +2,9 @@
 //! recovery and lock, the catalogue of questionnaires, the data and configuration directories.
 
 mod assessments;
+mod catalogue;
 pub mod clock;
+mod content;
 mod disk;
 mod error;
 pub mod file;
@@ -16,6 +18,7 @@ mod verify;
 mod writer;
 
 pub use assessments::{Listed, Opened, Reading, Store};
+pub use catalogue::{Broken, Catalogue, document};
 pub use disk::Synced;
 pub use error::{ReadOnly, StoreError, cause, line_fault};
 pub use log::LogWriter;

@@ -1,0 +1,85 @@
+//! The content of an assessment: the files that it was answered with, kept by hash, and never the
+//! shipped ones, which may have moved on.
+
+use std::collections::BTreeMap;
+
+use super::{Store, StoreError};
+use crate::{
+    assessment::{About, UsedFile, used_files},
+    questionnaire::{Content, Document, Loaded, QuestionnaireId, Shelf, load},
+};
+
+/// The kept files of one assessment.
+struct Kept {
+    documents: BTreeMap<String, Document>,
+}
+
+impl Shelf for Kept {
+    fn method(&self) -> Document {
+        self.named("method")
+    }
+
+    fn sources(&self) -> Document {
+        self.named("sources")
+    }
+
+    fn find(&self, id: &QuestionnaireId) -> Option<Document> {
+        self.documents.get(id.as_str()).cloned()
+    }
+
+    fn ids(&self) -> Vec<String> {
+        self.documents.keys().cloned().collect()
+    }
+}
+
+impl Kept {
+    /// A log that names no such file is answered with an empty one; loading it says what is wrong.
+    fn named(&self, id: &str) -> Document {
+        self.documents.get(id).cloned().unwrap_or_else(|| Document {
+            name: id.to_owned(),
+            text: std::borrow::Cow::Borrowed(""),
+            shipped: false,
+            sha256: String::new(),
+        })
+    }
+}
+
+impl Store {
+    /// Loads the content that an assessment is answered with from its kept files.
+    ///
+    /// # Errors
+    /// Where a kept file has gone or has other bytes.
+    pub fn content(&self, about: &About) -> Result<Loaded, StoreError> {
+        let mut documents = BTreeMap::new();
+        for used in &about.files {
+            documents.insert(used.id.clone(), self.kept_document(used)?);
+        }
+        Ok(load(&Kept { documents }, &about.named()))
+    }
+
+    /// Keeps every file of a load and says how `started` names them.
+    ///
+    /// # Errors
+    /// Where a file cannot be written.
+    pub fn keep_load(
+        &self,
+        documents: &[Document],
+        content: &Content,
+        named: &[QuestionnaireId],
+    ) -> Result<Vec<UsedFile>, StoreError> {
+        for document in documents {
+            self.keep(&document.text)?;
+        }
+        // Every fingerprint of a load is one that this room made.
+        used_files(content, named).map_err(|_| StoreError::NotText(self.layout.questionnaires()))
+    }
+
+    fn kept_document(&self, used: &UsedFile) -> Result<Document, StoreError> {
+        Ok(Document {
+            name: format!("{}.toml", used.sha256),
+            text: self.kept(used)?.into(),
+            shipped: false,
+            sha256: used.sha256.to_string(),
+        })
+    }
+}
