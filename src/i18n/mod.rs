@@ -2,6 +2,7 @@
 //! A text is written once, in the file of its subject, both languages beside each other, so that
 //! neither can be forgotten. It knows no other room; what a questionnaire says stands in its TOML.
 
+pub mod answers;
 pub mod app;
 pub mod cli;
 pub mod explain;

@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod condition;
 mod document;
+mod drawn;
 mod finding;
 mod id;
 mod load;
@@ -21,6 +22,7 @@ mod words;
 pub use answer::{Answer, Review, Standing, Standings, Value};
 pub use condition::{Clause, Condition, Test, Truth};
 pub use document::{Document, LARGEST_FILE, Shelf};
+pub use drawn::Drawn;
 pub use finding::{Finding, FindingKind, Severity, Shape, Thing};
 pub use id::{
     BandId, EvidenceId, FrameworkId, IdError, ItemId, OptionId, PrincipleId, QuestionId,
@@ -33,5 +35,6 @@ pub use model::{
     QuestionIndex, Questionnaire, Raised, Scale, ScaleIndex, Section, SectionIndex, Source,
     SourceIndex, Status, Tier,
 };
+pub(crate) use near::nearest;
 pub use quantity::{Credit, Number, QuantityError, Weight};
 pub use words::{Lines, Words};

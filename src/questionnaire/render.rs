@@ -1,35 +1,26 @@
 //! Findings drawn for a reader: the sentence, file, line and column (characters, from 1), the line
 //! itself with a mark under the place, and what may have been meant.
 
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
-
 use super::{
-    Document, Finding, QuantityError,
+    Document, Drawn, Finding, QuantityError,
+    drawn::position,
     finding::{FindingKind, Severity, Shape, Thing},
 };
 use crate::i18n::{Language, finding as words};
 
-/// The longest line that is shown; of a longer one the beginning.
-const LONGEST_LINE: usize = 400;
-
 impl Finding {
     /// Line and column of its place, both from 1; the column counts characters.
     pub fn position(&self, document: Option<&Document>) -> (usize, usize) {
-        let before = document.and_then(|document| document.text.get(..self.span.start));
-        let Some(before) = before else { return (1, 1) };
-        let line = before.matches('\n').count() + 1;
-        let start = before.rfind('\n').map_or(0, |at| at + 1);
-        let column = before.get(start..).map_or(0, |text| text.chars().count()) + 1;
-        (line, column)
+        position(&self.span, document)
     }
 
     /// The finding in one line: `file:line:column: error: sentence`.
     pub fn line(&self, document: Option<&Document>, language: Language) -> String {
         let (line, column) = self.position(document);
         let severity = self.severity.name(language);
-        let hint = self
-            .hint(language)
-            .map_or_else(String::new, |hint| format!(" ({hint})"));
+        let hint = self.near().map_or_else(String::new, |near| {
+            format!(" ({})", words::did_you_mean(language, near))
+        });
         format!(
             "{}:{line}:{column}: {severity}: {}{hint}",
             self.file,
@@ -39,45 +30,20 @@ impl Finding {
 
     /// The finding with the line that it stands in; `document` is the one that `file` names.
     pub fn draw(&self, document: Option<&Document>, language: Language, color: bool) -> String {
-        let level = match self.severity {
-            Severity::Error => Level::ERROR,
-            Severity::Warning => Level::WARNING,
+        let drawn = Drawn {
+            severity: self.severity,
+            file: &self.file,
+            span: self.span.clone(),
+            sentence: self.say(language),
+            near: self.near(),
         };
-        let sentence = self.say(language);
-        let mut group = level
-            .with_name(self.severity.name(language))
-            .primary_title(sentence.as_str())
-            .elements(Vec::<annotate_snippets::Element<'_>>::new());
-        let (line, _) = self.position(document);
-        let shown = document.and_then(|document| shown_line(document, self));
-        group = match &shown {
-            Some((text, span)) => group.element(
-                Snippet::source(*text)
-                    .line_start(line)
-                    .path(self.file.as_str())
-                    .fold(false)
-                    .annotation(AnnotationKind::Primary.span(span.clone())),
-            ),
-            None => group.element(annotate_snippets::Origin::path(self.file.as_str())),
-        };
-        if let Some(hint) = self.hint(language) {
-            let level = Level::HELP.with_name(words::hint(language));
-            group = group.element(level.message(hint));
-        }
-        let renderer = if color {
-            Renderer::styled()
-        } else {
-            Renderer::plain()
-        };
-        renderer.render(&[group])
+        drawn.draw(document, language, color)
     }
 
     /// What may have been meant.
-    fn hint(&self, language: Language) -> Option<String> {
+    fn near(&self) -> Option<&str> {
         match &self.kind {
-            FindingKind::UnknownKey(_, Some(near)) | FindingKind::Unknown(_, _, Some(near)) => {
-                Some(words::did_you_mean(language, near))
-            }
+            FindingKind::UnknownKey(_, near) | FindingKind::Unknown(_, _, near) => near.as_deref(),
             _ => None,
         }
     }
@@ -86,31 +52,6 @@ impl Finding {
     pub fn say(&self, language: Language) -> String {
         self.kind.say(language)
     }
-}
-
-/// The line in which a finding stands, and its place in that line.
-fn shown_line<'d>(
-    document: &'d Document,
-    finding: &Finding,
-) -> Option<(&'d str, std::ops::Range<usize>)> {
-    let text: &str = &document.text;
-    let before = text.get(..finding.span.start)?;
-    let start = before.rfind('\n').map_or(0, |at| at + 1);
-    let rest = text.get(start..)?;
-    let mut line = rest
-        .split('\n')
-        .next()
-        .unwrap_or_default()
-        .trim_end_matches('\r');
-    let from = finding.span.start - start;
-    if line.len() > LONGEST_LINE && from < LONGEST_LINE {
-        let cut = (0..=LONGEST_LINE)
-            .rev()
-            .find(|at| line.is_char_boundary(*at))?;
-        line = line.get(..cut)?;
-    }
-    let to = (finding.span.end.max(finding.span.start) - start).clamp(from, line.len().max(from));
-    (!line.is_empty() && from <= line.len()).then_some((line, from..to))
 }
 
 impl Severity {
