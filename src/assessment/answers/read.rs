@@ -10,7 +10,7 @@ use super::{
     raw::{Faults, Placed, wire},
 };
 use crate::{
-    assessment::{Assigned, Event, Evidence, Given, State, WireFault},
+    assessment::{Assigned, Event, Evidence, Given, State, Wire, WireFault},
     questionnaire::{Content, EvidenceId, Question, QuestionId, nearest},
 };
 
@@ -319,9 +319,34 @@ impl Reader<'_> {
 
     fn value(&mut self, question: &Question, value: Placed<'_, '_>) {
         match wire(&question.kind, value.get_ref()) {
+            Ok(_) if self.unknown_options(question, value) => {}
             Ok(wire) => self.give(&value.span(), question, &Given::Value(wire)),
             Err(fault) => self.faults.add(value.span(), FaultKind::Value(fault)),
         }
+    }
+
+    /// Names every option of an array that the question does not have, each in its place.
+    fn unknown_options(&mut self, question: &Question, value: Placed<'_, '_>) -> bool {
+        let before = self.faults.0.len();
+        for option in value
+            .get_ref()
+            .as_array()
+            .into_iter()
+            .flat_map(|list| list.iter())
+        {
+            let one = Wire::Many(
+                option
+                    .get_ref()
+                    .as_str()
+                    .map(str::to_owned)
+                    .into_iter()
+                    .collect(),
+            );
+            if let Err(fault @ WireFault::UnknownOption { .. }) = one.decode(&question.kind) {
+                self.faults.add(option.span(), FaultKind::Value(fault));
+            }
+        }
+        self.faults.0.len() > before
     }
 
     fn give(&mut self, span: &Range<usize>, question: &Question, given: &Given) {

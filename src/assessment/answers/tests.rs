@@ -171,7 +171,7 @@ sha256 = "abc"
 id = "E-002"
 [answers]
 GOB = "none"
-Z-MANY = ["usr", "user"]
+Z-MANY = ["usr", "user", "prov"]
 TEXT = 3
 NUMBER = 12
 DAY = "2026-04-01"
@@ -185,11 +185,13 @@ flagged = "yes"
 "#;
     let found = faults(text);
     let kinds: Vec<_> = found.iter().map(|(_, kind)| kind).collect();
-    assert_eq!(found.len(), 17, "{found:#?}");
+    assert_eq!(found.len(), 18, "{found:#?}");
     let near = Some("GOV".to_owned());
     assert!(kinds.contains(&&FaultKind::UnknownQuestion("GOB".to_owned(), near)));
     assert!(found.contains(&("pages", FaultKind::UnknownKey("pages".to_owned(), None))));
     assert!(found.contains(&("\"E-1\"", FaultKind::BadEvidenceId("E-1".to_owned()))));
+    assert!(found.iter().any(|(place, _)| *place == "\"usr\""));
+    assert!(found.iter().any(|(place, _)| *place == "\"prov\""));
     assert!(found.contains(&("3", FaultKind::Value(WireFault::NotText))));
     assert!(found.contains(&("\"2026-04-01\"", FaultKind::Value(WireFault::NotDate))));
     assert!(found.contains(&("\"unknown\"", FaultKind::ValueAndStatus)));
