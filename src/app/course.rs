@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::Session;
 use crate::{
-    assessment::{Given, Line, Verdict},
+    assessment::{Event, Given, Verdict},
     questionnaire::{Answer, QuestionIndex, SectionIndex, Truth},
 };
 
@@ -181,12 +181,11 @@ impl Session {
 
     /// Where an assessment goes on: the first open question after the last one answered, else the
     /// first open one, else the question touched last, else the first.
-    pub(super) fn resume(&self, lines: &[Line]) -> QuestionIndex {
+    pub(super) fn resume(&self) -> QuestionIndex {
         let touched = |answers: bool| {
-            lines.iter().rev().find_map(|line| {
+            self.lines().iter().rev().find_map(|line| {
                 let question = line.event.question()?;
-                let counts =
-                    !answers || matches!(line.event, crate::assessment::Event::Answered(_));
+                let counts = !answers || matches!(line.event, Event::Answered(_));
                 self.content().find(question).filter(|_| counts)
             })
         };

@@ -25,7 +25,6 @@ pub use effect::{
 };
 pub use keymap::Context;
 pub use message::{Action, Edit, Message, Motion};
-pub use name::{force_name, legal_name, level_name, nature_name};
 pub use notice::Notice;
 pub use pace::{Estimate, Pace, first_estimate};
 pub use screen::{

@@ -2,11 +2,7 @@
 //! a thing by these names.
 
 use super::{Action, Concern, FieldName, Mark, Purpose};
-use crate::{
-    i18n::{Language, names},
-    questionnaire::{Force, Level, Nature},
-    scoring::LegalStanding,
-};
+use crate::i18n::{Language, names};
 
 impl Action {
     /// What it does, in a few words.
@@ -138,45 +134,5 @@ impl Purpose {
             Self::ChangeEvidence(_) => names::form_change_evidence(language),
             Self::Report => names::form_report(language),
         }
-    }
-}
-
-/// What a force is called.
-pub const fn force_name(of: Force, language: Language) -> &'static str {
-    match of {
-        Force::Binding => names::force_binding(language),
-        Force::Supervisory => names::force_supervisory(language),
-        Force::Voluntary => names::force_voluntary(language),
-    }
-}
-
-/// What a nature of law is called.
-pub const fn nature_name(of: Nature, language: Language) -> &'static str {
-    match of {
-        Nature::Duty => names::nature_duty(language),
-        Nature::Effort => names::nature_effort(language),
-        Nature::Condition => names::nature_condition(language),
-        Nature::Foreign => names::nature_foreign(language),
-    }
-}
-
-/// What a level is called.
-pub const fn level_name(of: Level, language: Language) -> &'static str {
-    match of {
-        Level::Organisation => names::level_organisation(language),
-        Level::System => names::level_system(language),
-    }
-}
-
-/// What how a legal point stands is called.
-pub const fn legal_name(of: LegalStanding, language: Language) -> &'static str {
-    match of {
-        LegalStanding::Met => names::legal_met(language),
-        LegalStanding::Deficient => names::legal_deficient(language),
-        LegalStanding::NotMet => names::legal_not_met(language),
-        LegalStanding::Unknown => names::legal_unknown(language),
-        LegalStanding::NotApplicable => names::legal_not_applicable(language),
-        LegalStanding::Unconfirmed => names::legal_unconfirmed(language),
-        LegalStanding::Unanswered => names::legal_unanswered(language),
     }
 }

@@ -2,12 +2,13 @@
 //! Every change goes through `change`, which seals lines, applies them, rescores and hands the
 //! lines out to be written. It knows no screen and no word.
 
-use std::{collections::VecDeque, sync::Arc};
+use std::sync::Arc;
 
 use super::{Effect, Opened, Pace, ReadOnly};
 use crate::{
     assessment::{AssessmentId, Entry, Event, Line, Moment, State, inverse},
     questionnaire::{Content, Question, QuestionIndex, Standings},
+    report::Subject,
     scoring::{Frame, Score, score},
 };
 
@@ -46,6 +47,9 @@ struct Step {
 pub struct Session {
     id: AssessmentId,
     content: Arc<Content>,
+    lines: Vec<Line>,
+    /// The number of the last line on the disk.
+    saved: u64,
     state: State,
     standings: Standings,
     score: Score,
@@ -55,7 +59,6 @@ pub struct Session {
     pub(super) here: QuestionIndex,
     undo: Vec<Step>,
     redo: Vec<Step>,
-    unsaved: VecDeque<Line>,
     saving: Saving,
     pace: Pace,
     shift: Option<Shift>,
@@ -77,6 +80,9 @@ impl Session {
             .or_else(|| (!unknown.is_empty()).then_some(ReadOnly::UnknownKinds(unknown)));
         let mut session = Self {
             id: opened.id,
+            pace: Pace::of(&opened.lines),
+            saved: state.seq(),
+            lines: opened.lines,
             state,
             standings,
             score,
@@ -86,13 +92,11 @@ impl Session {
             here: QuestionIndex(0),
             undo: Vec::new(),
             redo: Vec::new(),
-            unsaved: VecDeque::new(),
             saving: Saving::Saved(None),
-            pace: Pace::of(&opened.lines),
             shift: None,
             content: opened.content,
         };
-        session.here = session.resume(&opened.lines);
+        session.here = session.resume();
         session
     }
 
@@ -158,7 +162,7 @@ impl Session {
             self.pace.note(&line);
             lines.push(line);
         }
-        self.unsaved.extend(lines.iter().cloned());
+        self.lines.extend(lines.iter().cloned());
         self.rescore();
         self.saving = Saving::Waiting;
         vec![Effect::Append(lines)]
@@ -173,10 +177,8 @@ impl Session {
 
     /// Everything up to a line is on the disk.
     pub(super) fn saved(&mut self, seq: u64, now: Moment) {
-        while self.unsaved.front().is_some_and(|line| line.seq <= seq) {
-            self.unsaved.pop_front();
-        }
-        self.saving = if self.unsaved.is_empty() {
+        self.saved = self.saved.max(seq);
+        self.saving = if self.saved >= self.state.seq() {
             Saving::Saved(Some(now))
         } else {
             Saving::Waiting
@@ -185,14 +187,14 @@ impl Session {
 
     /// Lines could not be written.
     pub(super) fn save_failed(&mut self, sentence: String) {
-        if !self.unsaved.is_empty() {
+        if self.saved < self.state.seq() {
             self.saving = Saving::Failed(sentence);
         }
     }
 
     /// Asks again for what is not on the disk after a failure.
     pub(super) fn retry(&mut self) -> Vec<Effect> {
-        if !matches!(self.saving, Saving::Failed(_)) || self.unsaved.is_empty() {
+        if !matches!(self.saving, Saving::Failed(_)) {
             return Vec::new();
         }
         self.saving = Saving::Waiting;
@@ -217,6 +219,23 @@ impl Session {
     /// The fold of its log, lines not yet on the disk included.
     pub const fn state(&self) -> &State {
         &self.state
+    }
+
+    /// The lines of its log, those not yet on the disk included.
+    pub fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    /// Everything that a report or an explanation is made from.
+    pub fn subject(&self) -> Subject<'_> {
+        Subject {
+            id: self.id.as_str(),
+            content: &self.content,
+            state: &self.state,
+            lines: &self.lines,
+            standings: &self.standings,
+            score: &self.score,
+        }
     }
 
     /// Its answers as scoring reads them.
@@ -251,7 +270,7 @@ impl Session {
 
     /// The lines that are not on the disk yet, in order.
     pub fn unsaved(&self) -> impl Iterator<Item = &Line> {
-        self.unsaved.iter()
+        self.lines.iter().filter(|line| line.seq > self.saved)
     }
 
     /// The pace of answering so far.

@@ -11,6 +11,7 @@ pub mod help;
 mod language;
 pub mod names;
 pub mod notice;
+pub mod plain;
 pub mod report;
 pub mod screen;
 pub mod store;

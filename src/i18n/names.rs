@@ -1,5 +1,5 @@
-//! The names of things on the screens: actions, fields, marks, concerns, forces and levels, and the
-//! labels beside them. The full screen and the line-by-line shell call a thing by the same name.
+//! The names of things on the screens: actions, fields, marks, concerns
+//! and forms. The full screen and the line-by-line shell call a thing by the same name.
 
 use super::messages;
 
@@ -190,36 +190,4 @@ messages! {
     form_change_evidence => "Evidence", "証跡の変更";
     /// Head of a form.
     form_report => "Write the report", "報告書の出力";
-    /// Force.
-    force_binding => "law", "法令義務";
-    /// Force.
-    force_supervisory => "supervisory expectation", "当局指針";
-    /// Force.
-    force_voluntary => "voluntary guidance", "任意指針";
-    /// Nature of law.
-    nature_duty => "duty", "法令義務";
-    /// Nature of law.
-    nature_effort => "duty of effort", "努力義務";
-    /// Nature of law.
-    nature_condition => "condition of a fee, certificate or approval", "算定・認定要件";
-    /// Nature of law.
-    nature_foreign => "foreign law", "外国法";
-    /// Level.
-    level_organisation => "Organisation", "組織体制";
-    /// Level.
-    level_system => "System", "個別システム";
-    /// How a legal point stands.
-    legal_met => "met", "充足";
-    /// How a legal point stands.
-    legal_deficient => "deficient", "一部不備";
-    /// How a legal point stands.
-    legal_not_met => "not met", "未充足";
-    /// How a legal point stands.
-    legal_unknown => "to find out", "要確認";
-    /// How a legal point stands.
-    legal_not_applicable => "not applicable", "該当なし";
-    /// How a legal point stands.
-    legal_unconfirmed => "not applicable, not confirmed", "該当なし（未確認）";
-    /// How a legal point stands.
-    legal_unanswered => "open", "未回答";
 }

@@ -1,2 +1,238 @@
 //! The interface asked line by line, for screen readers, pipes and scripts: the same messages as
-//! the full screen, no cursor movement, no redraw.
+//! the full screen, no cursor movement, no redraw. Reads and writes what it is handed; whole lines
+//! only, flushed before each read. The end of the input saves and leaves.
+
+mod command;
+mod form;
+mod home;
+mod ledger;
+mod lists;
+mod question;
+#[cfg(test)]
+mod tests;
+
+use std::io::{self, BufRead, Read, Write};
+
+use crate::{
+    app::{Action, App, Effect, Message, Outcome, Runner, Saving, Screen, Session, Start},
+    assessment::{Event, Line},
+    i18n::{Language, plain as words, screen},
+    questionnaire::QuestionIndex,
+    text::printable::{printable, printable_line},
+};
+
+/// The longest line that is read, in bytes; more of it is the next line.
+const LONGEST: u64 = 64 * 1024;
+
+/// How it ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ending {
+    /// How many lines of the log could not be written.
+    pub unsaved: usize,
+}
+
+/// Walks the interface line by line until the user leaves or the input ends.
+///
+/// # Errors
+/// Where the input cannot be read or the output cannot be written. What was answered is saved then
+/// as well.
+pub fn run(
+    start: Start,
+    runner: &mut dyn Runner,
+    input: impl BufRead,
+    output: impl Write,
+) -> io::Result<Ending> {
+    let (app, effects) = App::new(start);
+    let mut shell = Shell {
+        app,
+        runner,
+        input,
+        output,
+        unacknowledged: Vec::new(),
+        shown: None,
+    };
+    let walked = shell.perform(effects).and_then(|()| shell.walk());
+    let settled = shell.runner.settle();
+    let finished = walked.and(shell.take_all(settled));
+    let unsaved = shell
+        .app
+        .session()
+        .map_or(0, |session| session.unsaved().count());
+    finished.map(|()| Ending { unsaved })
+}
+
+struct Shell<'a, R, W> {
+    app: App,
+    runner: &'a mut dyn Runner,
+    input: R,
+    output: W,
+    /// Lines handed out to be written, until the disk has them.
+    unacknowledged: Vec<Line>,
+    /// The question that was last printed, and in which language.
+    shown: Option<(QuestionIndex, Language)>,
+}
+
+impl<R: BufRead, W: Write> Shell<'_, R, W> {
+    fn walk(&mut self) -> io::Result<()> {
+        self.say_notice()?;
+        while !self.app.leaving() {
+            match self.app.screen() {
+                Screen::Home(_) => self.home()?,
+                Screen::Question(_) => self.question()?,
+                Screen::Form(_) => self.form()?,
+                Screen::Map(_) => self.map()?,
+                Screen::Search(_) => self.search()?,
+                Screen::Ledger(_) => self.ledger()?,
+                Screen::Review(_) => self.review()?,
+                Screen::Summary(_) => self.summary()?,
+                Screen::Help(_) => self.quietly(Message::Do(Action::Back))?,
+            }
+        }
+        let language = self.language();
+        let unsaved = self
+            .app
+            .session()
+            .map_or(0, |session| session.unsaved().count());
+        if unsaved == 0 {
+            self.print(words::left(language))
+        } else {
+            self.print(&words::left_unsaved(language, unsaved))
+        }
+    }
+
+    fn language(&self) -> Language {
+        self.app.language()
+    }
+
+    fn session(&self) -> Option<&Session> {
+        self.app.session()
+    }
+
+    /// Says something to the interface, carries out what it asks for, and prints what it answers.
+    fn say(&mut self, message: Message) -> io::Result<()> {
+        self.quietly(message)?;
+        self.say_notice()
+    }
+
+    fn quietly(&mut self, message: Message) -> io::Result<()> {
+        let now = self.runner.now();
+        self.app.update(Message::Now(now));
+        let effects = self.app.update(message);
+        self.perform(effects)
+    }
+
+    fn act(&mut self, action: Action) -> io::Result<()> {
+        self.say(Message::Do(action))
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) -> io::Result<()> {
+        for effect in effects {
+            if let Effect::Append(lines) = &effect {
+                self.unacknowledged.extend(lines.iter().cloned());
+            }
+            let mut outcomes = self.runner.perform(effect, self.app.language());
+            outcomes.append(&mut self.runner.settle());
+            self.take_all(outcomes)?;
+        }
+        Ok(())
+    }
+
+    fn take_all(&mut self, outcomes: Vec<Outcome>) -> io::Result<()> {
+        for outcome in outcomes {
+            if let Outcome::Saved { seq } = outcome {
+                self.acknowledge(seq)?;
+            }
+            let opened = matches!(outcome, Outcome::Opened(_));
+            let effects = self.app.update(Message::Outcome(outcome));
+            if opened {
+                self.unacknowledged.clear();
+                self.shown = None;
+            }
+            self.perform(effects)?;
+        }
+        Ok(())
+    }
+
+    /// Prints the acknowledgement of every line that is on the disk: in every language the same.
+    fn acknowledge(&mut self, seq: u64) -> io::Result<()> {
+        let mut waiting = std::mem::take(&mut self.unacknowledged);
+        let saved = waiting.iter().take_while(|line| line.seq <= seq).count();
+        for line in waiting.drain(..saved) {
+            writeln!(self.output, "saved {}", subject(&line.event))?;
+        }
+        self.unacknowledged = waiting;
+        self.output.flush()
+    }
+
+    /// Prints what the interface says about the last thing done, and what keeps it from saving.
+    fn say_notice(&mut self) -> io::Result<()> {
+        let language = self.language();
+        if let Some(notice) = self.app.notice() {
+            let sentence = notice.sentence(language);
+            self.print(&sentence)?;
+        }
+        if let Some(Saving::Failed(why)) = self.app.session().map(Session::saving) {
+            let sentence = screen::not_saved(language, why);
+            self.print(&sentence)?;
+        }
+        Ok(())
+    }
+
+    /// Prints a text as lines of its own; nothing in it steers a terminal.
+    fn print(&mut self, text: &str) -> io::Result<()> {
+        writeln!(self.output, "{}", printable(text))
+    }
+
+    /// Prints one line, a title or an entry; what a user typed in it cannot begin another.
+    fn entry(&mut self, text: &str) -> io::Result<()> {
+        writeln!(self.output, "{}", printable_line(text))
+    }
+
+    fn numbered(&mut self, number: usize, text: &str) -> io::Result<()> {
+        writeln!(self.output, "{number}  {}", printable_line(text))
+    }
+
+    /// The next line without its end; `None` at the end of the input, which leaves.
+    fn line(&mut self) -> io::Result<Option<String>> {
+        let line = self.raw_line()?;
+        if line.is_none() {
+            self.quietly(Message::Do(Action::Quit))?;
+        }
+        Ok(line)
+    }
+
+    /// The next line without its end; `None` at the end of the input.
+    fn raw_line(&mut self) -> io::Result<Option<String>> {
+        self.output.flush()?;
+        let mut bytes = Vec::new();
+        let mut limited = self.input.by_ref().take(LONGEST);
+        limited.read_until(b'\n', &mut bytes)?;
+        if bytes.is_empty() {
+            return Ok(None);
+        }
+        let line = String::from_utf8_lossy(&bytes);
+        Ok(Some(line.trim_end_matches(['\n', '\r']).to_owned()))
+    }
+
+    /// Says that a line is no command here.
+    fn refuse(&mut self, line: &str) -> io::Result<()> {
+        let language = self.language();
+        let sentence = words::not_understood(language, &printable_line(line.trim()));
+        self.print(&sentence)
+    }
+}
+
+/// What an event is about, as the acknowledgement names it: the question, the evidence, else what
+/// kind of change it is.
+fn subject(event: &Event) -> &str {
+    if let Some(question) = event.question() {
+        return question.as_str();
+    }
+    match event {
+        Event::EvidenceAdded(evidence) | Event::EvidenceChanged(evidence) => evidence.id.as_str(),
+        Event::EvidenceRemoved { id } => id.as_str(),
+        Event::Depth { depth } => depth.id(),
+        Event::Renamed(_) => "name",
+        _ => "assessment",
+    }
+}

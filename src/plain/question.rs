@@ -1,0 +1,329 @@
+//! A question, printed and answered: its place, its options with numbers, what is on file, and every
+//! command that a line can give.
+
+use std::io::{self, BufRead, Write};
+
+use super::{Shell, command::Command};
+use crate::{
+    app::{Action, Message, Session},
+    i18n::{Language, plain as words, screen},
+    questionnaire::{Answer, EvidenceId, Force, Kind, Question, QuestionIndex, Value},
+    report::{explain_question, names, reasons},
+};
+
+impl<R: BufRead, W: Write> Shell<'_, R, W> {
+    /// Prints the present question where it is not the one printed last, and takes a line.
+    pub(super) fn question(&mut self) -> io::Result<()> {
+        let here = self
+            .session()
+            .map(|session| (session.here(), self.language()));
+        if here != self.shown {
+            for line in self.question_lines() {
+                self.entry(&line)?;
+            }
+            self.shown = here;
+        }
+        let Some(line) = self.line()? else {
+            return Ok(());
+        };
+        self.answer(&line)
+    }
+
+    fn question_lines(&self) -> Vec<String> {
+        let language = self.language();
+        let Some(session) = self.session() else {
+            return Vec::new();
+        };
+        let Some(question) = session.question() else {
+            return Vec::new();
+        };
+        let mut lines = vec![String::new()];
+        lines.extend(shift(session, language));
+        lines.extend(head(
+            session,
+            question,
+            self.shown.map(|(at, _)| at),
+            language,
+        ));
+        let badge = badge(session, question, language);
+        lines.push(format!(
+            "{}{badge}  {}",
+            question.id,
+            question.text.get(language)
+        ));
+        if !session.asks(session.here()) {
+            lines.push(words::does_not_apply(language).to_owned());
+        }
+        lines.extend(options(session, question, language));
+        lines.extend(on_file(session, question, language));
+        lines.push(how(question, language));
+        lines
+    }
+
+    fn answer(&mut self, line: &str) -> io::Result<()> {
+        let typed = self
+            .session()
+            .and_then(Session::question)
+            .is_some_and(is_typed);
+        match Command::parse(line) {
+            Command::Empty => Ok(()),
+            Command::Letter('=', text) if typed => self.say(Message::AnswerTyped(text)),
+            Command::Numbers(_) | Command::Text(_) if typed => {
+                self.say(Message::AnswerTyped(line.trim().to_owned()))
+            }
+            Command::Numbers(numbers) => {
+                let chosen = numbers
+                    .iter()
+                    .map(|number| number.wrapping_sub(1))
+                    .collect();
+                self.say(Message::AnswerSeveral(chosen))
+            }
+            Command::Letter(letter, rest) => self.command(letter, &rest, line, typed),
+            Command::Text(_) => self.refuse(line),
+        }
+    }
+
+    fn command(&mut self, letter: char, rest: &str, line: &str, typed: bool) -> io::Result<()> {
+        if let Some(action) = plain_action(letter).filter(|_| rest.is_empty()) {
+            return self.act(action);
+        }
+        match (letter, rest) {
+            ('n', _) => self.with_text(Action::Note, rest),
+            ('x', _) => self.with_text(Action::NotApplicable, rest),
+            ('j', _) if !rest.is_empty() => {
+                self.shown = None;
+                self.say(Message::JumpTo(rest.to_owned()))
+            }
+            ('/', _) if !rest.is_empty() => {
+                self.act(Action::Search)?;
+                self.say(Message::Fill(0, rest.to_owned()))
+            }
+            ('w', "") => self.why(),
+            ('?', "") => self.print(words::help(self.language())),
+            _ if typed => self.say(Message::AnswerTyped(line.trim().to_owned())),
+            _ => self.refuse(line),
+        }
+    }
+
+    /// Opens a form of one field; where its text was typed behind the letter, takes it at once.
+    fn with_text(&mut self, action: Action, text: &str) -> io::Result<()> {
+        self.act(action)?;
+        if text.is_empty() || !matches!(self.app.screen(), crate::app::Screen::Form(_)) {
+            return Ok(());
+        }
+        self.quietly(Message::Fill(0, text.to_owned()))?;
+        self.act(Action::Submit)
+    }
+
+    /// What the question rests on, why it is asked, and what it counts.
+    fn why(&mut self) -> io::Result<()> {
+        let language = self.language();
+        let Some(session) = self.session() else {
+            return Ok(());
+        };
+        let Some(question) = session.question() else {
+            return Ok(());
+        };
+        let evidence = question.evidence.get(language).join(" · ");
+        let mut lines: Vec<String> = [
+            (screen::why_it_matters(language), question.why.get(language)),
+            (screen::how_to_judge(language), question.judge.get(language)),
+            (screen::typical_evidence(language), &evidence),
+        ]
+        .iter()
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(label, text)| format!("{label}: {text}"))
+        .collect();
+        lines.extend(sources(session, question, language));
+        lines.extend(explain_question(
+            session.subject(),
+            session.here(),
+            language,
+        ));
+        self.print(&lines.join("\n"))
+    }
+}
+
+/// The commands that are nothing but an action.
+const fn plain_action(letter: char) -> Option<Action> {
+    Some(match letter {
+        'b' => Action::Previous,
+        's' => Action::Next,
+        'e' => Action::Evidence,
+        'o' => Action::Assign,
+        'a' => Action::Todo,
+        'k' => Action::DontKnow,
+        'f' => Action::Flag,
+        'c' => Action::Clear,
+        'y' => Action::Accept,
+        'u' => Action::Undo,
+        'U' => Action::Redo,
+        'S' => Action::Retry,
+        'm' => Action::Map,
+        'r' => Action::Review,
+        't' => Action::Summary,
+        'D' => Action::Depth,
+        'N' => Action::Rename,
+        'L' => Action::SwitchLanguage,
+        'h' => Action::Back,
+        'q' => Action::Quit,
+        _ => return None,
+    })
+}
+
+const fn is_typed(question: &Question) -> bool {
+    matches!(question.kind, Kind::Text | Kind::Number { .. } | Kind::Date)
+}
+
+/// What the last answer let in or out.
+fn shift(session: &Session, language: Language) -> Option<String> {
+    let shift = session.shift()?;
+    let (came, dropped) = (shift.came.len(), shift.dropped.len());
+    Some(screen::shift(language, shift.applicable, came, dropped))
+}
+
+/// Where the question stands, and what stands over its section where that is new.
+fn head(
+    session: &Session,
+    question: &Question,
+    before: Option<QuestionIndex>,
+    language: Language,
+) -> Vec<String> {
+    let content = session.content();
+    let Some(section) = content.section_of(question) else {
+        return Vec::new();
+    };
+    let mut lines = Vec::new();
+    if let Some(place) = session.position() {
+        let progress = session.progress();
+        lines.push(words::place(
+            language,
+            section.title.get(language),
+            place.question,
+            place.questions,
+            progress.answered,
+            progress.applicable,
+        ));
+    }
+    let same = before.and_then(|before| content.question(before));
+    let entered = same.is_none_or(|before| before.section != question.section);
+    lines.extend(
+        Some(section.intro.get(language))
+            .filter(|intro| entered && !intro.is_empty())
+            .map(str::to_owned),
+    );
+    lines
+}
+
+/// The force of a scored question, in words.
+fn badge(session: &Session, question: &Question, language: Language) -> String {
+    let placement = session.score().applicability.placement(session.here());
+    let name = match placement.forces.certain() {
+        None => return String::new(),
+        Some(Force::Binding) => names::nature(language, question.nature),
+        Some(force) => names::force(language, force),
+    };
+    format!(" [{name}]")
+}
+
+fn options(session: &Session, question: &Question, language: Language) -> Vec<String> {
+    let chosen = match session.answer(session.here()) {
+        Some(Answer::Value(Value::Options(chosen))) => chosen.clone(),
+        _ => Vec::new(),
+    };
+    let options = question.options().iter().enumerate();
+    options
+        .map(|(at, option)| {
+            let mut line = format!("{}  {}", at + 1, option.label.get(language));
+            let level = option.level.get(language);
+            if !level.is_empty() {
+                line = format!("{line}: {level}");
+            }
+            if chosen.contains(&at) {
+                line = format!("{line} {}", words::chosen(language));
+            }
+            line
+        })
+        .collect()
+}
+
+/// What is on file about the present question.
+fn on_file(session: &Session, question: &Question, language: Language) -> Vec<String> {
+    let here = session.here();
+    let mut lines = Vec::new();
+    if let Some(answer) = session.answer(here) {
+        lines.push(words::answer(
+            language,
+            &reasons::answer(question, answer, language),
+        ));
+    }
+    if let Some(answer) = session.proposal(here) {
+        lines.push(screen::proposed(
+            language,
+            &reasons::answer(question, &answer, language),
+        ));
+    }
+    let Some(entry) = session.entry(here) else {
+        return lines;
+    };
+    if let Some(note) = &entry.note {
+        lines.push(words::note(language, &note.text));
+    }
+    let due = entry.due.map(|due| due.to_string());
+    if entry.owner.is_some() || entry.department.is_some() || due.is_some() {
+        let or_none = |text: &Option<String>| text.clone().unwrap_or_else(|| "–".to_owned());
+        let (owner, department) = (or_none(&entry.owner), or_none(&entry.department));
+        lines.push(words::assigned(
+            language,
+            &owner,
+            &department,
+            &or_none(&due),
+        ));
+    }
+    if let Some(todo) = &entry.action {
+        let text = todo.text.as_deref().unwrap_or("–");
+        let status = todo.status.as_deref().unwrap_or("open");
+        lines.push(words::todo(
+            language,
+            text,
+            &names::action_status(language, status),
+        ));
+    }
+    if !entry.evidence.is_empty() {
+        let items: Vec<&str> = entry.evidence.iter().map(EvidenceId::as_str).collect();
+        lines.push(words::evidence(language, &items.join(", ")));
+    }
+    if entry.flagged {
+        lines.push(words::flagged(language).to_owned());
+    }
+    lines
+}
+
+/// How the question is answered.
+fn how(question: &Question, language: Language) -> String {
+    match &question.kind {
+        Kind::One(options) => words::answer_one(language, options.len()),
+        Kind::Many(options) => words::answer_many(language, options.len()),
+        Kind::Text => words::answer_text(language).to_owned(),
+        Kind::Number { unit, .. } => words::answer_number(language, unit.get(language)),
+        Kind::Date => words::answer_date(language).to_owned(),
+    }
+}
+
+/// What the question rests on, one line a source.
+fn sources(session: &Session, question: &Question, language: Language) -> Vec<String> {
+    let line = |citation: &crate::questionnaire::Citation| {
+        let source = session.content().source(citation.source)?;
+        let at = citation
+            .at
+            .as_ref()
+            .map_or_else(String::new, |at| format!(", {at}"));
+        let whom = screen::binds(language, source.binds.get(language));
+        let title = source.title.get(language);
+        Some(format!(
+            "{}: {title}{at} ({whom})",
+            screen::sources(language)
+        ))
+    };
+    question.sources.iter().filter_map(line).collect()
+}

@@ -1,0 +1,185 @@
+//! Walks by typed lines, against an outside in memory.
+
+use super::{Ending, run};
+use crate::{
+    app::{
+        Start,
+        tests::{
+            desk::{Desk, id},
+            firm,
+        },
+    },
+    assessment::Line,
+    i18n::Language,
+};
+
+struct Walk {
+    desk: Desk,
+    output: String,
+    ending: Ending,
+}
+
+fn walk_from(mut desk: Desk, open: bool, language: Option<Language>, input: &str) -> Walk {
+    let mut output = Vec::new();
+    let start = Start {
+        language,
+        fallback: Language::En,
+        now: firm::at(0),
+        by: "sato".to_owned(),
+        open: open.then(id),
+    };
+    let ending = run(start, &mut desk, input.as_bytes(), &mut output).unwrap();
+    Walk {
+        desk,
+        output: String::from_utf8(output).unwrap(),
+        ending,
+    }
+}
+
+fn walk(input: &str) -> Walk {
+    walk_from(Desk::new(firm::log(Vec::new())), true, None, input)
+}
+
+impl Walk {
+    fn written(&self) -> Vec<String> {
+        let lines = self.desk.log.iter().skip(1);
+        lines.map(|line: &Line| line.event.to_json()).collect()
+    }
+
+    fn acknowledged(&self) -> Vec<&str> {
+        let lines = self.output.lines();
+        lines
+            .filter_map(|line| line.strip_prefix("saved "))
+            .collect()
+    }
+}
+
+#[test]
+fn the_whole_scope_line_by_line() {
+    let walk = walk("1\n１\n1 2\n３\n令和9年4月1日\nchat for staff\nq\n");
+    assert_eq!(
+        walk.acknowledged(),
+        ["S-AI", "S-DATA", "S-ROLE", "S-COUNT", "S-SINCE", "S-WHAT"]
+    );
+    assert_eq!(walk.ending, Ending { unsaved: 0 });
+    insta::assert_snapshot!(walk.output);
+}
+
+#[test]
+fn the_same_in_japanese() {
+    let log = Desk::new(firm::log(Vec::new()));
+    let walk = walk_from(log, true, Some(Language::Ja), "１\nｗ\n？\n");
+    assert_eq!(walk.acknowledged(), ["S-AI"]);
+    insta::assert_snapshot!(walk.output);
+}
+
+#[test]
+fn the_end_of_the_input_saves_and_leaves() {
+    let walk = walk("1\nn\nhalf a note");
+    assert_eq!(walk.acknowledged(), ["S-AI", "S-DATA"]);
+    assert!(
+        walk.output.ends_with("Everything is saved.\n"),
+        "{}",
+        walk.output
+    );
+    assert_eq!(
+        walk.written().last().unwrap(),
+        r#"{"kind":"noted","question":"S-DATA","text":"half a note"}"#
+    );
+}
+
+#[test]
+fn every_command_reaches_what_it_says() {
+    let walk = walk(
+        "n 一行\nk\nb\nf\nc\no\nSato\nLegal\n+30d\na\nWrite it\n2\ne\na\nPolicy\nhttps://example.com\n\n\n\n\n2027/4/1\n1\n1\nb\n\
+         j g-01\nx not ours\nj T-01\n4\nj t-01\nu\nU\n/ watched\n1\n3\nm\n2\n1\nt\nw out.md\np\nb\nD\nD\nN\nNew name\n\n\n\nq\n",
+    );
+    insta::assert_snapshot!(walk.written().join("\n"));
+    let done = format!("{:?}", walk.desk.done);
+    assert!(
+        done.contains("WriteReport { path: \"out.md\"") && done.contains("Print"),
+        "{done}"
+    );
+}
+
+#[test]
+fn a_new_assessment_from_the_list() {
+    let walk = walk_from(
+        Desk::new(Vec::new()),
+        false,
+        None,
+        "n\n与信\n\n2\n\n\n\n\n\n\n1\nq\n",
+    );
+    let created = format!("{:?}", walk.desk.done);
+    assert!(
+        created.contains("name: \"与信\"") && created.contains("depth: Full"),
+        "{created}"
+    );
+    assert!(
+        walk.output.contains("quick scan: up to 4 questions"),
+        "{}",
+        walk.output
+    );
+    assert_eq!(walk.acknowledged(), ["S-AI"]);
+}
+
+#[test]
+fn a_form_is_asked_again_where_it_is_wrong_and_can_be_left() {
+    let walk = walk("o\nSato\n\nsoon\n2027-04-01\nx\no\n.\nq\n");
+    assert!(
+        walk.output.contains("Type a day such as"),
+        "{}",
+        walk.output
+    );
+    assert_eq!(
+        walk.written(),
+        [r#"{"kind":"assigned","question":"S-AI","owner":"Sato","due":"2027-04-01"}"#]
+    );
+}
+
+#[test]
+fn nothing_is_acknowledged_that_is_not_on_the_disk() {
+    let mut desk = Desk::new(firm::log(Vec::new()));
+    desk.full = true;
+    let walk = walk_from(desk, true, None, "1\n1\nq\n");
+    assert_eq!(walk.acknowledged(), Vec::<&str>::new());
+    assert!(
+        walk.output.contains("NOT SAVED: the disk is full"),
+        "{}",
+        walk.output
+    );
+    assert_eq!(walk.ending, Ending { unsaved: 2 });
+}
+
+#[test]
+fn what_is_typed_cannot_steer_a_terminal_or_begin_a_line() {
+    let walk = walk("n a\u{1b}[2J\u{202e}b\nc\nb\nj S-AI\nq\n");
+    assert!(!walk.output.contains('\u{1b}') && !walk.output.contains('\u{202e}'));
+}
+
+#[test]
+fn a_line_that_is_no_command_is_said_to_be_none() {
+    let walk = walk("zz\n9\nj X-1\n\nq\n");
+    assert!(
+        walk.output.contains("`zz` is no command here"),
+        "{}",
+        walk.output
+    );
+    assert!(walk.output.contains("Choose an option from 1 to 2"));
+    assert!(walk.output.contains("There is no question `X-1`"));
+}
+
+#[test]
+fn binary_input_and_endless_lines_end_well() {
+    let mut desk = Desk::new(firm::log(Vec::new()));
+    let input = [[0xff_u8, 0x00].repeat(100_000), b"\nq\n".to_vec()].concat();
+    let start = Start {
+        language: None,
+        fallback: Language::En,
+        now: firm::at(0),
+        by: "sato".to_owned(),
+        open: Some(id()),
+    };
+    let ending = run(start, &mut desk, input.as_slice(), &mut Vec::new()).unwrap();
+    assert_eq!(ending, Ending { unsaved: 0 });
+}
