@@ -38,21 +38,6 @@ pub fn load_document(shelf: &dyn Shelf, document: Document) -> Loaded {
     gathered.finish()
 }
 
-/// What a questionnaire file says of itself, read without its questions being checked.
-pub fn extends(document: &Document) -> Vec<QuestionnaireId> {
-    let raw = raw::questionnaire(document, &mut Report::default());
-    raw.extends
-        .iter()
-        .filter_map(|at| QuestionnaireId::new(&at.value).ok())
-        .collect()
-}
-
-/// The id that a questionnaire file gives itself.
-pub fn id_of(document: &Document) -> Option<QuestionnaireId> {
-    let raw = raw::questionnaire(document, &mut Report::default());
-    raw.id.and_then(|id| QuestionnaireId::new(&id.value).ok())
-}
-
 struct Gathered<'s> {
     shelf: &'s dyn Shelf,
     report: Report,

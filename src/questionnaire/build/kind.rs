@@ -158,11 +158,8 @@ fn sound(report: &mut Report, document: &Document, raw: &RawQuestion, kind: &Kin
         Kind::Text | Kind::Number { .. } | Kind::Date => return,
     };
     let fault = |report: &mut Report, kind| report.error(document, &raw.span, kind);
-    if options.len() == 1 {
-        fault(report, FindingKind::FewOptions);
-    }
     if !many && options.iter().any(|option| option.exclusive) {
-        fault(report, FindingKind::ExclusiveOfOne);
+        report.lenient(document, &raw.span, FindingKind::ExclusiveOfOne);
     }
     let credited = options
         .iter()

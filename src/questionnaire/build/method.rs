@@ -12,11 +12,11 @@ use super::{
 };
 
 /// The method without its tiers, whose conditions read questions.
-pub(super) fn method(
+pub(super) fn method<'d>(
     report: &mut Report,
-    document: &Document,
+    document: &'d Document,
     raw: &RawMethod,
-    unique: &mut Unique,
+    unique: &mut Unique<'d>,
 ) -> Method {
     let mut method = Method {
         version: version(report, document, raw.version.as_ref()),
@@ -57,11 +57,11 @@ pub(super) fn method(
 }
 
 /// What a file brings of its own.
-pub(super) fn additions(
+pub(super) fn additions<'d>(
     report: &mut Report,
-    document: &Document,
+    document: &'d Document,
     raw: &RawAdditions,
-    unique: &mut Unique,
+    unique: &mut Unique<'d>,
     method: &mut Method,
 ) {
     for scale in &raw.scales {
@@ -76,8 +76,8 @@ pub(super) fn additions(
             unique.note(report, document, Thing::Scale, written);
         }
         let options = options(report, document, &scale.options);
-        if options.len() < 2 {
-            report.error(document, &scale.span, FindingKind::FewOptions);
+        if scale.options.is_empty() {
+            report.error(document, &scale.span, FindingKind::NoOptions);
         }
         method.scales.extend(id.map(|id| Scale { id, options }));
     }

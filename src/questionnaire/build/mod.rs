@@ -37,6 +37,8 @@ pub(super) struct Written<'a> {
 /// A model and where each of its questions is written.
 pub(super) struct Built<'a> {
     pub(super) content: Content,
+    /// Where the method is written.
+    pub(super) method: (&'a Document, &'a RawMethod),
     /// By question: the questionnaire and the text that it was read from.
     pub(super) origins: Vec<(usize, &'a RawQuestion)>,
     /// By section likewise.
@@ -44,6 +46,12 @@ pub(super) struct Built<'a> {
     /// By id, the questions whose places others take.
     pub(super) replaced: HashMap<&'a str, &'a RawQuestion>,
 }
+
+/// Where each question stands by id, replaced ids included, and the replaced questions by theirs.
+type Names<'a> = (
+    &'a HashMap<String, QuestionIndex>,
+    &'a HashMap<&'a str, &'a RawQuestion>,
+);
 
 /// Builds the model.
 pub(super) fn build<'a>(report: &mut Report, written: &Written<'a>) -> Built<'a> {
@@ -54,6 +62,7 @@ pub(super) fn build<'a>(report: &mut Report, written: &Written<'a>) -> Built<'a>
     let places = order::ordered(report, written.documents, written.questionnaires);
     let mut built = Built {
         content,
+        method: written.method,
         origins: Vec::new(),
         sections: Vec::new(),
         replaced: HashMap::new(),
@@ -67,8 +76,11 @@ pub(super) fn build<'a>(report: &mut Report, written: &Written<'a>) -> Built<'a>
         let last = written.documents.last().unwrap_or(written.method.0);
         report.error(last, &(0..0), FindingKind::TooManyQuestions(count));
     }
-    conditions(report, written, &places, &ids, &mut built.content);
-    tiers(report, written, &ids, &mut built.content);
+    let Built {
+        content, replaced, ..
+    } = &mut built;
+    conditions(report, written, &places, (&ids, replaced), content);
+    tiers(report, written, (&ids, replaced), content);
     built
 }
 
@@ -137,10 +149,10 @@ fn heads(report: &mut Report, written: &Written<'_>, content: &mut Content) {
     }
 }
 
-fn references(
+fn references<'a>(
     report: &mut Report,
-    written: &Written<'_>,
-    unique: &mut Unique,
+    written: &Written<'a>,
+    unique: &mut Unique<'a>,
     content: &mut Content,
 ) {
     let (document, raw) = written.method;
@@ -162,8 +174,8 @@ fn references(
 
 fn section<'a>(
     report: &mut Report,
-    written: &Written<'_>,
-    unique: &mut Unique,
+    written: &Written<'a>,
+    unique: &mut Unique<'a>,
     place: &Place<'a>,
     built: &mut Built<'a>,
     ids: &mut HashMap<String, QuestionIndex>,
@@ -233,7 +245,7 @@ fn conditions(
     report: &mut Report,
     written: &Written<'_>,
     places: &[Place<'_>],
-    ids: &HashMap<String, QuestionIndex>,
+    (ids, replaced): Names<'_>,
     content: &mut Content,
 ) {
     let levels: Vec<Level> = content
@@ -249,6 +261,8 @@ fn conditions(
         questions: &content.questions,
         levels: &levels,
         by_id: ids,
+        replaced,
+        scales: &content.method.scales,
     };
     let mut whens = Vec::new();
     let mut sections = Vec::new();
@@ -341,7 +355,7 @@ fn raised(
 fn tiers(
     report: &mut Report,
     written: &Written<'_>,
-    ids: &HashMap<String, QuestionIndex>,
+    (ids, replaced): Names<'_>,
     content: &mut Content,
 ) {
     let (document, raw) = written.method;
@@ -355,6 +369,8 @@ fn tiers(
         questions: &content.questions,
         levels: &[],
         by_id: ids,
+        replaced,
+        scales: &content.method.scales,
     };
     let last = raw.tiers.len().saturating_sub(1);
     let mut tiers = Vec::with_capacity(raw.tiers.len());

@@ -51,8 +51,12 @@ pub(super) fn question(
     }
     let text = words(report, document, "text", raw.text.as_ref(), &raw.span);
     let guidance = guidance(report, document, raw, scored);
-    let asked_id =
-        |at: &Option<At<String>>| at.as_ref().and_then(|at| QuestionId::new(&at.value).ok());
+    let mut other = |at: &Option<At<String>>| {
+        let at = at.as_ref()?;
+        let fault = |fault| report.error(document, &at.span, FindingKind::NotAnId(fault));
+        QuestionId::new(&at.value).map_err(fault).ok()
+    };
+    let (replaces, renamed_from) = (other(&raw.replaces), other(&raw.renamed_from));
     Some(Question {
         id: id?,
         section,
@@ -80,8 +84,8 @@ pub(super) fn question(
         principles: principles(report, document, raw, references),
         sources: citations(report, document, &raw.sources, references),
         crosswalk: crosswalk(report, document, raw, references),
-        replaces: asked_id(&raw.replaces),
-        renamed_from: asked_id(&raw.renamed_from),
+        replaces,
+        renamed_from,
     })
 }
 
@@ -132,7 +136,7 @@ fn keys_of_scored(report: &mut Report, document: &Document, raw: &RawQuestion) {
     ];
     for (key, span) in keys {
         if let Some(span) = span {
-            report.error(document, span, FindingKind::KeyOfScored(key));
+            report.lenient(document, span, FindingKind::KeyOfScored(key));
         }
     }
 }

@@ -2,7 +2,10 @@
 //! has not the shape that it should have is a finding, every one at once, and is left out.
 
 mod files;
+mod heard;
 mod question;
+mod report;
+mod scalar;
 mod table;
 
 use std::ops::Range;
@@ -13,7 +16,8 @@ pub(super) use files::{
 pub(super) use question::{
     RawCitation, RawClause, RawKind, RawOption, RawQuestion, RawTest, RawWhen,
 };
-pub(super) use table::{Report, lacking};
+pub(super) use report::Report;
+pub(super) use scalar::lacking;
 
 use crate::questionnaire::Document;
 
