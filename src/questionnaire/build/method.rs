@@ -5,7 +5,7 @@ use super::{
         Band, BandId, Credit, Document, Framework, FrameworkId, Item, ItemId, Method, OptionId,
         Principle, PrincipleId, Scale, ScaleId,
         finding::{FindingKind, Thing},
-        raw::{RawAdditions, RawMethod, Report},
+        raw::{RawAdditions, RawFramework, RawMethod, Report},
     },
     kind::options,
     texts::{Unique, id, version, words},
@@ -81,6 +81,16 @@ pub(super) fn additions<'d>(
         }
         method.scales.extend(id.map(|id| Scale { id, options }));
     }
+    principles_and_frameworks(report, document, raw, unique, method);
+}
+
+fn principles_and_frameworks<'d>(
+    report: &mut Report,
+    document: &'d Document,
+    raw: &RawAdditions,
+    unique: &mut Unique<'d>,
+    method: &mut Method,
+) {
     for principle in &raw.principles {
         let span = &principle.span;
         let id = id(
@@ -111,20 +121,25 @@ pub(super) fn additions<'d>(
             unique.note(report, document, Thing::Framework, written);
         }
         let title = words(report, document, "title", framework.title.as_ref(), span);
-        let mut own = Unique::default();
-        let mut items = Vec::with_capacity(framework.items.len());
-        for item in &framework.items {
-            let id = id(report, document, item.id.as_ref(), &item.span, ItemId::new);
-            if let Some(written) = &item.id {
-                own.note(report, document, Thing::Item, written);
-            }
-            let title = words(report, document, "title", item.title.as_ref(), &item.span);
-            items.extend(id.map(|id| Item { id, title }));
-        }
+        let items = items(report, document, framework);
         method
             .frameworks
             .extend(read.map(|id| Framework { id, title, items }));
     }
+}
+
+fn items(report: &mut Report, document: &Document, framework: &RawFramework) -> Vec<Item> {
+    let mut own = Unique::default();
+    let mut items = Vec::with_capacity(framework.items.len());
+    for item in &framework.items {
+        let id = id(report, document, item.id.as_ref(), &item.span, ItemId::new);
+        if let Some(written) = &item.id {
+            own.note(report, document, Thing::Item, written);
+        }
+        let title = words(report, document, "title", item.title.as_ref(), &item.span);
+        items.extend(id.map(|id| Item { id, title }));
+    }
+    items
 }
 
 /// The target of a tier: an option that some scale has.

@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        Citation, Condition, Crosswalk, Document, FrameworkIndex, Lines, Method, Nature,
+        Citation, Condition, Crosswalk, Document, FrameworkIndex, Kind, Lines, Method, Nature,
         PrincipleIndex, Question, QuestionId, SectionIndex, Source, SourceIndex, Weight, Words,
         finding::{FindingKind, Thing},
         near::nearest,
@@ -37,13 +37,9 @@ pub(super) fn question(
         QuestionId::new,
     );
     let (kind, scale) = kind(report, document, raw, &references.method.scales);
-    let scored = match &kind {
-        super::super::Kind::One(options) | super::super::Kind::Many(options) => {
-            options.iter().any(|option| option.credit.is_some())
-        }
-        _ => false,
-    };
-    if scored && raw.force.is_none() {
+    let scored = scored(&kind);
+    let force = raw.force.as_ref().map(|force| force.value);
+    if scored && force.is_none() {
         report.error(document, &raw.span, FindingKind::ForceMissing);
     }
     if !scored {
@@ -70,16 +66,9 @@ pub(super) fn question(
         scale,
         weight: weight(report, document, raw),
         core: raw.core.as_ref().is_some_and(|core| core.value),
-        force: raw
-            .force
-            .as_ref()
-            .map(|force| force.value)
-            .filter(|_| scored),
+        force: force.filter(|_| scored),
         raised: Vec::new(),
-        nature: raw
-            .nature
-            .as_ref()
-            .map_or(Nature::Duty, |nature| nature.value),
+        nature: raw.nature.as_ref().map_or(Nature::Duty, |at| at.value),
         when: Condition::Always,
         principles: principles(report, document, raw, references),
         sources: citations(report, document, &raw.sources, references),
@@ -87,6 +76,13 @@ pub(super) fn question(
         replaces,
         renamed_from,
     })
+}
+
+fn scored(kind: &Kind) -> bool {
+    let (Kind::One(options) | Kind::Many(options)) = kind else {
+        return false;
+    };
+    options.iter().any(|option| option.credit.is_some())
 }
 
 struct Guidance {

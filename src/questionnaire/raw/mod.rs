@@ -11,7 +11,8 @@ mod table;
 use std::ops::Range;
 
 pub(super) use files::{
-    RawAdditions, RawMethod, RawQuestionnaire, RawSection, RawSource, RawSources, RawTier,
+    RawAdditions, RawFramework, RawMethod, RawQuestionnaire, RawSection, RawSource, RawSources,
+    RawTier,
 };
 pub(super) use question::{
     RawCitation, RawClause, RawKind, RawOption, RawQuestion, RawTest, RawWhen,
