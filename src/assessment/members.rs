@@ -216,6 +216,17 @@ pub enum Role {
     Approved,
 }
 
+impl Role {
+    /// As written in files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Prepared => "prepared",
+            Self::Reviewed => "reviewed",
+            Self::Approved => "approved",
+        }
+    }
+}
+
 /// What an assessment is called and covers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Renamed {

@@ -7,6 +7,7 @@ use crate::i18n::Language;
 
 /// What the program takes from the environment it was started in.
 #[derive(Debug, Clone, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Environment {
     /// `TENKEN_DATA_DIR`.
     pub(crate) data_dir: Option<PathBuf>,

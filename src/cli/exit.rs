@@ -2,6 +2,8 @@
 
 use std::{fmt, process::ExitCode};
 
+use crate::i18n::{Language, finding};
+
 /// The exit codes that other programs rely on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
@@ -50,5 +52,17 @@ impl Failure {
             exit,
             sentence: String::new(),
         }
+    }
+}
+
+/// A sentence with what may have been meant.
+pub(crate) fn hinted(language: Language, sentence: &str, near: Option<&str>) -> String {
+    match near {
+        Some(near) => format!(
+            "{sentence}\n{}: {}",
+            finding::hint(language),
+            finding::did_you_mean(language, near)
+        ),
+        None => sentence.to_owned(),
     }
 }

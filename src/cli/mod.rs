@@ -2,7 +2,129 @@
 //! exit codes; what a command means stands in the rooms that it calls.
 
 mod arguments;
+mod background;
+mod bin;
+mod check;
+mod completions;
+mod context;
 mod environment;
+mod evidence;
 mod exit;
+mod explain;
+mod export;
 mod help;
+mod list;
+mod new;
+mod overview;
+mod questionnaires;
+mod report;
+mod runner;
+mod score;
+mod set;
+mod shell;
+mod sources;
 mod streams;
+mod verify;
+
+use std::process::ExitCode;
+
+use arguments::{Arguments, Command};
+use clap::FromArgMatches;
+use context::Context;
+use environment::Environment;
+use exit::{Exit, Failure};
+use shell::{interface, take};
+
+use crate::i18n::Language;
+
+/// Runs the program with the arguments and the environment of the process.
+pub fn run() -> ExitCode {
+    let environment = Environment::read();
+    let typed: Vec<_> = std::env::args_os().collect();
+    let language = language_typed(&typed).unwrap_or(environment.language);
+    let matches = help::command(language).try_get_matches_from(typed);
+    let arguments = matches.and_then(|matches| Arguments::from_arg_matches(&matches));
+    let arguments = match arguments {
+        Ok(arguments) => arguments,
+        Err(error) => return not_understood(&error, language),
+    };
+    let context = Context::new(arguments.global, environment);
+    let done = match arguments.command {
+        None => interface(&context, None),
+        Some(command) => perform(&context, command),
+    };
+    match done {
+        Ok(exit) => exit.into(),
+        Err(failure) => {
+            if !failure.sentence.is_empty() {
+                context.streams.error(&failure.sentence);
+            }
+            failure.exit.into()
+        }
+    }
+}
+
+fn perform(context: &Context, command: Command) -> Result<Exit, Failure> {
+    match command {
+        Command::Open(arguments) => interface(context, arguments.id.as_deref()),
+        Command::New(arguments) => new::run(context, &arguments),
+
+        Command::List(arguments) => list::run(context, &arguments),
+        Command::Take(arguments) => take(context, &arguments),
+        Command::Export(arguments) => export::export(context, &arguments),
+        Command::Import(arguments) => export::import(context, &arguments),
+        Command::Set(arguments) => set::run(context, &arguments),
+        Command::Bin(arguments) => bin::bin(context, &arguments),
+        Command::Restore(arguments) => bin::restore(context, &arguments),
+        Command::Score(arguments) => score::run(context, &arguments),
+        Command::Explain(arguments) => explain::run(context, &arguments),
+        Command::Report(arguments) => report::run(context, &arguments),
+        Command::Check(arguments) => check::run(context, &arguments),
+
+        Command::Evidence(arguments) => evidence::run(context, &arguments),
+        Command::Questionnaires(arguments) => questionnaires::run(context, &arguments),
+        Command::Sources(arguments) => sources::run(context, &arguments),
+        Command::Verify(arguments) => verify::run(context, &arguments),
+        Command::Completions(arguments) => completions::completions(context, &arguments),
+        Command::Man => completions::man(context),
+    }
+}
+
+/// Help and version go to standard output; everything else is a fault of use.
+fn not_understood(error: &clap::Error, language: Language) -> ExitCode {
+    if !error.use_stderr() || language == Language::En {
+        // A reader that has gone is no reason to say more.
+        drop(error.print());
+    } else {
+        let streams = streams::Streams {
+            language,
+            quiet: false,
+        };
+        streams.fault(&help::fault_in_japanese(error));
+    }
+    if error.use_stderr() {
+        Exit::WrongUse.into()
+    } else {
+        Exit::Done.into()
+    }
+}
+
+/// The language asked for, before the arguments are understood: help is in it too.
+fn language_typed(typed: &[std::ffi::OsString]) -> Option<Language> {
+    let mut typed = typed
+        .iter()
+        .map(|argument| argument.to_str().unwrap_or_default());
+    while let Some(argument) = typed.next() {
+        let value = match argument {
+            "--lang" => typed.next(),
+            "--" => return None,
+            _ => argument.strip_prefix("--lang="),
+        };
+        match value {
+            Some("en") => return Some(Language::En),
+            Some("ja") => return Some(Language::Ja),
+            _ => {}
+        }
+    }
+    None
+}

@@ -3,7 +3,11 @@
 
 use std::io::{self, ErrorKind, Write};
 
-use super::exit::{Exit, Failure};
+use super::{
+    arguments::ColorArgument,
+    environment::Environment,
+    exit::{Exit, Failure},
+};
 use crate::i18n::{Language, cli as words};
 
 /// Where a command speaks.
@@ -46,6 +50,11 @@ impl Streams {
         );
     }
 
+    /// Writes why a command could not do what was asked.
+    pub(crate) fn error(self, sentence: &str) {
+        self.fault(&format!("{}: {sentence}", words::error(self.language)));
+    }
+
     fn unwritten(self, error: &io::Error) -> Result<(), Failure> {
         if error.kind() == ErrorKind::BrokenPipe {
             return Err(Failure::said(Exit::Done));
@@ -54,5 +63,20 @@ impl Streams {
             Exit::CouldNot,
             words::output_not_written(self.language, &error.to_string()),
         ))
+    }
+}
+
+/// Whether a stream is coloured: as the flag says, else as the environment asks, else where it is
+/// a terminal.
+pub(crate) const fn colored(
+    flag: ColorArgument,
+    environment: &Environment,
+    terminal: bool,
+) -> bool {
+    match flag {
+        ColorArgument::Always => true,
+        ColorArgument::Never => false,
+        ColorArgument::Auto if environment.no_color => false,
+        ColorArgument::Auto => environment.force_color || terminal,
     }
 }

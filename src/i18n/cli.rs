@@ -3,12 +3,158 @@
 use super::messages;
 
 messages! {
+    /// Begins a line that says why a command could not do what was asked.
+    error => "error", "エラー";
     /// Standard output could not be written.
     output_not_written(error: &str) =>
         "Standard output could not be written ({error}); free space or choose another place, and run the command again.",
         "標準出力に書き込めません（{error}）。空き容量又は出力先を確認して、もう一度実行してください。";
+    /// Standard input could not be read.
+    input_not_read(error: &str) =>
+        "Standard input could not be read ({error}); name a file instead.",
+        "標準入力を読み込めません（{error}）。ファイルを指定してください。";
     /// The interface was asked for without a terminal.
     no_terminal =>
         "The interface needs a terminal; `tenken take ID --plain` asks line by line, and `tenken --help` lists the commands.",
         "画面を開くには端末が必要です。`tenken take ID --plain` は1行ずつ尋ねます。コマンドの一覧は `tenken --help` で確認できます。";
+    /// The terminal could not be taken over.
+    terminal_failed(error: &str) =>
+        "The terminal could not be used ({error}); `tenken take ID --plain` asks line by line.",
+        "端末を使用できません（{error}）。`tenken take ID --plain` は1行ずつ尋ねます。";
+    /// Nobody is known to answer.
+    nobody => "unknown", "不明";
+    /// A blank name.
+    name_blank => "The name is blank; give `--name` the name of the system or organisation that is assessed.",
+        "名称が空です。`--name` に点検対象のシステム又は組織の名称を指定してください。";
+    /// `set` without anything to set.
+    nothing_to_set => "Nothing to change was named; give `--name`, `--organisation`, `--department`, `--period` or `--depth full`.",
+        "変更する項目がありません。`--name`、`--organisation`、`--department`、`--period`、`--depth full` のいずれかを指定してください。";
+    /// `set --depth quick`.
+    depth_only_full => "An assessment goes on from the quick scan to all questions and not back; give `--depth full`.",
+        "簡易点検から詳細点検には進めますが、戻すことはできません。`--depth full` を指定してください。";
+    /// No such questionnaire.
+    no_questionnaire(id: &str, known: &str) => "There is no questionnaire `{id}`; there are: {known}.",
+        "点検票`{id}`はありません。使える点検票：{known}";
+    /// No such question.
+    no_question(id: &str) => "This assessment has no question `{id}`; `tenken questionnaires ID` lists them.",
+        "この点検に設問`{id}`はありません。`tenken questionnaires ID` で一覧を確認できます。";
+    /// No such evidence.
+    no_evidence(id: &str, known: &str) => "The ledger has no item `{id}`; it has: {known}.",
+        "証跡一覧に`{id}`はありません。登録済み：{known}";
+    /// Evidence without title or place.
+    evidence_blank => "Evidence needs a place and a title; give a file or an address, and `--title`.",
+        "証跡には所在と題名が必要です。ファイル又はアドレスと `--title` を指定してください。";
+    /// Not a percentage.
+    not_a_percentage(typed: &str) => "`{typed}` is not a percentage from 0 to 100, such as 65 or 62.5.",
+        "`{typed}`は0から100までの百分率ではありません。65又は62.5のように指定してください。";
+    /// Not a head.
+    not_a_head(typed: &str) => "`{typed}` is not a head: 64 hexadecimal digits, as `tenken verify` and the report print it.",
+        "`{typed}`は末尾ハッシュではありません。`tenken verify` や報告書に表示される64桁の16進数を指定してください。";
+    /// Into the bin.
+    binned(id: &str) => "`{id}` is in the bin; `tenken restore {id}` takes it back.",
+        "`{id}`をごみ箱に移しました。`tenken restore {id}` で戻せます。";
+    /// Back from the bin.
+    restored(id: &str) => "`{id}` is back.", "`{id}`を戻しました。";
+    /// A file is written.
+    written(path: &str) => "Written: {path}", "書き出しました：{path}";
+    /// Answers are taken in.
+    imported(count: usize) => "{count} answers taken in.", "{count}件の回答を取り込みました。";
+    /// Answers with faults.
+    nothing_imported(count: usize) => "Nothing was taken in: {count} faults. Mend them and import again.",
+        "誤りが{count}件あるため、何も取り込んでいません。修正してから取り込み直してください。";
+    /// Answers to questions that do not apply.
+    kept_hidden(count: usize, ids: &str) => "{count} answers are kept but do not count, because their questions do not apply now: {ids}.",
+        "次の{count}件は現在対象外の設問への回答です。保存しますが集計しません：{ids}";
+    /// How a check went.
+    checked(errors: usize, warnings: usize) => "{errors} errors, {warnings} warnings.", "エラー{errors}件、警告{warnings}件。";
+    /// Past its review date.
+    past_review(day: &str) => "The content should have been reviewed by {day}; check for changes in law and guidance since.",
+        "設問の見直し期限（{day}）を過ぎています。以後の法令・指針の改正を確認してください。";
+    /// A printer's command failed.
+    print_failed(command: &str, error: &str) => "`{command}` could not print ({error}); write the report to a file with `-o` instead.",
+        "`{command}`で印刷できませんでした（{error}）。`-o` でファイルに書き出してください。";
+    /// No command that prints.
+    no_printer => "There is no `lp` and no `lpr` here; name a command in TENKEN_PRINT, or write the report with `-o` and print it from another program, such as a browser.",
+        "`lp`も`lpr`もありません。環境変数TENKEN_PRINTに印刷コマンドを指定するか、`-o` で報告書を書き出し、ブラウザーなどから印刷してください。";
+    /// Everything holds.
+    verified(lines: usize, head: &str) => "{lines} lines hold. Head: {head}", "{lines}行すべて整合しています。末尾ハッシュ：{head}";
+    /// No score where one is required.
+    gate_no_score => "Gate: there is no score yet.", "判定：まだ点数がありません。";
+    /// A floor below the gate.
+    gate_under(level: &str, floor: &str, least: &str) => "Gate: the floor of {level} is {floor}, below {least}.",
+        "判定：{level}の下限は{floor}で、{least}を下回っています。";
+    /// Legal points open.
+    gate_law_open(count: usize, ids: &str) => "Gate: {count} legal points open: {ids}.", "判定：法令の未了が{count}件あります：{ids}";
+    /// Legal points undecided.
+    gate_law_maybe(count: usize, ids: &str) => "Gate: {count} legal questions depend on answers not given yet: {ids}.",
+        "判定：未回答の設問により対象となり得る法令設問が{count}件あります：{ids}";
+    /// A quick scan checks no law.
+    gate_quick => "Gate: a quick scan does not ask every legal question; go on with `tenken set ID --depth full`.",
+        "判定：簡易点検では法令設問の一部しか尋ねません。`tenken set ID --depth full` で詳細点検に進んでください。";
+    /// A floor fell.
+    gate_floor_fell(level: &str, before: &str, now: &str) => "Gate: the floor of {level} fell from {before} to {now}.",
+        "判定：{level}の下限が{before}から{now}に下がりました。";
+    /// A credit fell.
+    gate_credit_fell(id: &str, before: &str, now: &str) => "Gate: `{id}` fell from {before} to {now}.",
+        "判定：`{id}`の評価が{before}から{now}に下がりました。";
+    /// No assessments.
+    list_empty => "No assessments yet; `tenken new cross-sector --name NAME` starts one.",
+        "点検はまだありません。`tenken new cross-sector --name 名称` で始められます。";
+    /// How far an assessment is.
+    list_progress(answered: usize, applicable: usize, open: usize) => "{answered} of {applicable} answered, {open} legal points open",
+        "回答{answered}/{applicable}、法令の未了{open}件";
+    /// The range of a band.
+    between(level: &str, low: &str, high: &str) => "{level}: between “{low}” and “{high}”", "{level}：「{low}」から「{high}」の間";
+    /// Kept content that does not load.
+    content_unreadable(id: &str) => "The questionnaires that `{id}` was answered with cannot be read by this version; use the version that wrote them.",
+        "`{id}`の点検票をこの版では読み込めません。作成時の版を使用してください。";
+    /// Separates things listed in a line.
+    comma => ", ", "、";
+    /// Marks core questions.
+    core_mark => " [quick scan]", "［簡易点検］";
+    /// What a questionnaire holds.
+    questionnaire_counts(scored: usize, core: usize, sections: usize) => "{scored} scored questions, {core} of them in the quick scan, {sections} sections",
+        "配点のある設問{scored}問（うち簡易点検{core}問）、{sections}区分";
+    /// Its version and days.
+    questionnaire_days(version: &str, as_of: &str, review_by: &str) => "version {version}, as of {as_of}, to be reviewed by {review_by}",
+        "版 {version}、基準日 {as_of}、見直し期限 {review_by}";
+    /// Its languages.
+    questionnaire_languages(languages: &str) => "languages: {languages}", "言語：{languages}";
+    /// Its sources.
+    questionnaire_sources(counts: &str) => "sources: {counts}", "引用資料：{counts}";
+    /// Evidence that will run out.
+    expires(day: &str) => "valid until {day}", "{day}まで有効";
+    /// Evidence that has run out.
+    expired(day: &str) => "expired on {day}", "{day}に期限切れ";
+    /// Who issued a source.
+    source_issuer => "issuer", "発行者";
+    /// Its version.
+    source_version => "version", "版";
+    /// Its date.
+    source_date => "date", "日付";
+    /// From when it holds.
+    source_effective => "effective", "施行日";
+    /// Its force.
+    source_force => "force", "効力";
+    /// Whom it binds.
+    source_binds => "whom it binds", "対象者";
+    /// Where it stands in time.
+    source_status => "status", "状態";
+    /// How sure its authors are.
+    source_confidence => "confidence", "確度";
+    /// When it was checked.
+    source_verified => "checked on", "確認日";
+    /// Its address.
+    source_address => "address", "所在";
+    /// A note on it.
+    source_note => "note", "備考";
+    /// No editor is named.
+    no_editor => "No editor is named; set VISUAL or EDITOR, or write here.",
+        "エディターが指定されていません。環境変数VISUAL又はEDITORを設定するか、この画面で入力してください。";
+    /// The editor failed.
+    editor_failed(command: &str, error: &str) => "`{command}` could not be used ({error}); the text is as it was.",
+        "`{command}`を使用できませんでした（{error}）。文章は元のままです。";
+    /// Lines that could not be written when the program ended.
+    unsaved(count: usize) => "{count} entries could not be saved; the log holds everything before them.",
+        "{count}件を保存できませんでした。それ以前の記録は保存されています。";
 }

@@ -86,7 +86,6 @@ fn anywhere(argument: &str) -> Option<&'static str> {
             "法令の未充足・要確認・未定がある場合、又は簡易点検の場合、終了コード4"
         }
         "not_worse_than" => "区分の下限又は設問の評価がこの点検より下がった場合、終了コード4",
-        "question" => "設問",
         "output" => "標準出力の代わりにこのファイルへ書き出す",
         "force" => "既存のファイルを置き換える",
         "print" => "文字だけの報告書をプリンターに送る",
@@ -97,7 +96,7 @@ fn anywhere(argument: &str) -> Option<&'static str> {
         "edition" => "版",
         "expires" => "有効期限の日（例：2027-03-31）",
         "evidence" => "証跡（例：E-001）",
-        "questions" => "設問",
+        "question" | "questions" => "設問",
         "head" => "承認時に記録した、又は印刷した末尾ハッシュ",
         "shell" => "シェル",
         _ => return None,

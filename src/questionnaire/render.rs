@@ -84,7 +84,6 @@ impl FindingKind {
             Self::NotAnId(fault) => {
                 words::not_an_id(language, &fault.text, rule(language, fault.kind))
             }
-            Self::Schema => words::schema(language).to_owned(),
             Self::Version => words::version(language).to_owned(),
             Self::Quantity(fault) => quantity(language, *fault).to_owned(),
             Self::Duplicate(thing, id, first) => {
@@ -122,7 +121,6 @@ impl FindingKind {
             Self::ReplacesWithoutOption(option, reader) => {
                 words::replaces_without_option(language, option, reader)
             }
-            Self::RenamedFromLoaded(id) => words::renamed_from_loaded(language, id),
             Self::ReplacesOtherKind(id) => words::replaces_other_kind(language, id),
             _ => return None,
         })
@@ -136,7 +134,7 @@ impl FindingKind {
             Self::MinAboveMax => words::min_above_max(language),
             Self::CreditPartly => words::credit_partly(language),
             Self::BestBelowOne => words::best_below_one(language),
-            Self::NoOptions => words::no_options(language),
+            Self::FewOptions => words::few_options(language),
             Self::ExclusiveOfOne => words::exclusive_of_one(language),
             Self::ForceMissing => words::force_missing(language),
             Self::ScoredScope => words::scored_scope(language),
@@ -145,7 +143,6 @@ impl FindingKind {
             Self::HeavyLawNotCore => words::heavy_law_not_core(language),
             Self::NoSource => words::no_source(language),
             Self::NoPrinciple => words::no_principle(language),
-            Self::NotWithBounds => words::not_with_bounds(language),
             Self::EmptyCondition => words::empty_condition(language),
             Self::NeverHolds => words::never_holds(language),
             Self::Unreachable => words::unreachable(language),

@@ -34,6 +34,7 @@ pub enum Report {
 enum Job {
     Lines(Vec<Line>),
     Retry,
+    Settle(Sender<()>),
     Finish,
 }
 
@@ -131,6 +132,15 @@ impl Writer {
             .map_err(|_| StoreError::WriterGone)
     }
 
+    /// Waits until everything queued before was tried and reported on.
+    pub fn settle(&self) {
+        let (reply, settled) = mpsc::channel();
+        if self.jobs.send(Job::Settle(reply)).is_ok() {
+            // Where the thread has ended there is nothing more to wait for.
+            let _ = settled.recv();
+        }
+    }
+
     /// Writes everything queued and ends the thread.
     ///
     /// # Errors
@@ -164,10 +174,11 @@ impl Owner {
         loop {
             // A writer that has gone is as good as one that asks to finish.
             let mut job = queue.recv().unwrap_or(Job::Finish);
-            loop {
+            let settling = loop {
                 match job {
                     Job::Lines(lines) => self.waiting.extend(lines),
                     Job::Retry => {}
+                    Job::Settle(reply) => break Some(reply),
                     Job::Finish => {
                         self.write(&mut notify);
                         return self;
@@ -176,10 +187,12 @@ impl Owner {
                 // What queued up during the last sync goes to the disk in one piece.
                 match queue.try_recv() {
                     Ok(next) => job = next,
-                    Err(_) => break,
+                    Err(_) => break None,
                 }
-            }
+            };
             self.write(&mut notify);
+            // Whoever waits for this may have gone.
+            let _ = settling.map(|settled| settled.send(()));
         }
     }
 

@@ -158,8 +158,11 @@ fn sound(report: &mut Report, document: &Document, raw: &RawQuestion, kind: &Kin
         Kind::Text | Kind::Number { .. } | Kind::Date => return,
     };
     let fault = |report: &mut Report, kind| report.error(document, &raw.span, kind);
+    if options.len() == 1 {
+        fault(report, FindingKind::FewOptions);
+    }
     if !many && options.iter().any(|option| option.exclusive) {
-        report.lenient(document, &raw.span, FindingKind::ExclusiveOfOne);
+        fault(report, FindingKind::ExclusiveOfOne);
     }
     let credited = options
         .iter()

@@ -1,6 +1,6 @@
 //! Texts and ids from what is written: fallback and findings for what is missing.
 
-use std::{collections::HashMap, ops::Range};
+use std::{collections::BTreeMap, ops::Range};
 
 use super::super::{
     Document, IdError, Lines, Words,
@@ -32,7 +32,7 @@ pub(super) fn words(
             }
         }
     }
-    plain(raw)
+    raw.map(RawWords::plain).unwrap_or_default()
 }
 
 /// A text that may be left out, but not in one language only.
@@ -45,14 +45,6 @@ pub(super) fn optional(
     match raw {
         Some(written) => words(report, document, key, raw, &written.span),
         None => Words::default(),
-    }
-}
-
-fn plain(raw: Option<&RawWords>) -> Words {
-    let of = |text: Option<&At<String>>| text.map_or_else(String::new, |text| text.value.clone());
-    Words {
-        en: of(raw.and_then(|raw| raw.en.as_ref())),
-        ja: of(raw.and_then(|raw| raw.ja.as_ref())),
     }
 }
 
@@ -108,30 +100,31 @@ pub(super) fn id<T>(
 
 /// Ids that must be unique, with where each stands first.
 #[derive(Debug, Default)]
-pub(super) struct Unique<'d> {
-    first: HashMap<(Thing, String), (&'d Document, usize)>,
+pub(super) struct Unique {
+    first: BTreeMap<(Thing, String), String>,
 }
 
-impl<'d> Unique<'d> {
+impl Unique {
     /// Notes an id; says so where it stood before.
     pub(super) fn note(
         &mut self,
         report: &mut Report,
-        document: &'d Document,
+        document: &Document,
         thing: Thing,
         id: &At<String>,
     ) -> bool {
         let key = (thing, id.value.clone());
-        let Some((file, start)) = self.first.get(&key) else {
-            self.first.insert(key, (document, id.span.start));
-            return true;
-        };
-        let before = file.text.get(..*start);
-        let line = before.map_or(1, |text| 1 + text.matches('\n').count());
-        let first = format!("{}:{line}", file.name);
-        let kind = FindingKind::Duplicate(thing, id.value.clone(), first);
-        report.error(document, &id.span, kind);
-        false
+        if let Some(first) = self.first.get(&key) {
+            let kind = FindingKind::Duplicate(thing, id.value.clone(), first.clone());
+            report.error(document, &id.span, kind);
+            return false;
+        }
+        let line = document
+            .text
+            .get(..id.span.start)
+            .map_or(1, |text| 1 + text.matches('\n').count());
+        self.first.insert(key, format!("{}:{line}", document.name));
+        true
     }
 }
 

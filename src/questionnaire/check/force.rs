@@ -27,12 +27,11 @@ fn sources(
     question: &Question,
     raw: &RawQuestion,
 ) {
-    // A user's own file may ask what no text and no principle stands behind.
-    if document.shipped && raw.principles.is_empty() {
-        report.error(document, &raw.span, FindingKind::NoPrinciple);
+    if raw.principles.is_empty() {
+        report.lenient(document, &raw.span, FindingKind::NoPrinciple);
     }
-    if document.shipped && raw.sources.is_empty() {
-        report.error(document, &raw.span, FindingKind::NoSource);
+    if raw.sources.is_empty() {
+        report.lenient(document, &raw.span, FindingKind::NoSource);
     }
     let strongest = question
         .sources

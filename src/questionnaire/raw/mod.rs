@@ -2,25 +2,20 @@
 //! has not the shape that it should have is a finding, every one at once, and is left out.
 
 mod files;
-mod heard;
 mod question;
-mod report;
-mod scalar;
 mod table;
 
 use std::ops::Range;
 
 pub(super) use files::{
-    RawAdditions, RawFramework, RawMethod, RawQuestionnaire, RawSection, RawSource, RawSources,
-    RawTier,
+    RawAdditions, RawMethod, RawQuestionnaire, RawSection, RawSource, RawSources, RawTier,
 };
 pub(super) use question::{
     RawCitation, RawClause, RawKind, RawOption, RawQuestion, RawTest, RawWhen,
 };
-pub(super) use report::Report;
-pub(super) use scalar::lacking;
+pub(super) use table::{Report, lacking};
 
-use crate::questionnaire::Document;
+use crate::questionnaire::{Document, Words};
 
 /// A value and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +36,20 @@ pub(super) struct RawWords {
     pub(super) span: Range<usize>,
     pub(super) en: Option<At<String>>,
     pub(super) ja: Option<At<String>>,
+}
+
+impl RawWords {
+    /// The text without its places; empty where a language is missing.
+    pub(super) fn plain(&self) -> Words {
+        let of = |text: &Option<At<String>>| {
+            text.as_ref()
+                .map_or_else(String::new, |text| text.value.clone())
+        };
+        Words {
+            en: of(&self.en),
+            ja: of(&self.ja),
+        }
+    }
 }
 
 /// Lists of texts in both languages as they are written.

@@ -7,8 +7,7 @@ use toml::de::DeValue;
 use super::{
     At, RawLines, RawWords,
     files::{FORCE_VALUES, FORCES},
-    scalar::{list, list_or_one},
-    table::Table,
+    table::{Table, list, list_or_one},
 };
 use crate::questionnaire::{
     Force, Nature, Number,
@@ -86,8 +85,6 @@ pub(in crate::questionnaire) struct RawCitation {
 pub(in crate::questionnaire) struct RawWhen {
     pub(in crate::questionnaire) span: Range<usize>,
     pub(in crate::questionnaire) groups: Vec<Vec<RawClause>>,
-    /// Whether every clause could be read.
-    pub(in crate::questionnaire) whole: bool,
 }
 
 /// What one question's answer must be.
@@ -110,7 +107,7 @@ pub(in crate::questionnaire) enum RawTest {
 
 pub(super) fn question(table: &mut Table<'_, '_>) -> RawQuestion {
     RawQuestion {
-        span: table.place(),
+        span: table.span.clone(),
         id: table.text("id"),
         text: table.words("text"),
         why: table.words("why"),
@@ -185,9 +182,7 @@ pub(super) fn when(table: &mut Table<'_, '_>) -> Option<RawWhen> {
         table.note(&groups.span, FindingKind::EmptyCondition);
     }
     let mut written = Vec::new();
-    let mut whole = true;
     for (span, (named, clauses)) in groups.value {
-        whole &= named == clauses.len() && named > 0;
         // A group whose only clause could not be read has had its finding.
         if named == 0 {
             table.note(&span, FindingKind::EmptyCondition);
@@ -199,7 +194,6 @@ pub(super) fn when(table: &mut Table<'_, '_>) -> Option<RawWhen> {
     Some(RawWhen {
         span: groups.span,
         groups: written,
-        whole,
     })
 }
 
@@ -221,7 +215,21 @@ fn clauses(table: &mut Table<'_, '_>) -> (usize, Vec<RawClause>) {
 
 fn test(table: &mut Table<'_, '_>, span: &Range<usize>, value: &DeValue<'_>) -> Option<RawTest> {
     if let DeValue::Table(inner) = value {
-        return table.inside(inner, span.clone(), bounds_or_not);
+        let test = table.inside(inner, span.clone(), |table| {
+            let not = table.texts("not", true);
+            let at_least = table.number("at_least").map(|bound| bound.value);
+            let at_most = table.number("at_most").map(|bound| bound.value);
+            let bounds = at_least.is_some() || at_most.is_some();
+            match (not.is_empty(), bounds) {
+                (false, false) => Some(RawTest::NotAny(not)),
+                (true, true) => Some(RawTest::Within(at_least, at_most)),
+                _ => None,
+            }
+        });
+        if test.is_none() {
+            table.note(span, FindingKind::EmptyCondition);
+        }
+        return test;
     }
     match list_or_one(value, span) {
         Some(options) if options.is_empty() => {
@@ -231,31 +239,6 @@ fn test(table: &mut Table<'_, '_>, span: &Range<usize>, value: &DeValue<'_>) -> 
         Some(options) => Some(RawTest::Any(options)),
         None => {
             table.note(span, FindingKind::WrongShape("when", Shape::TextOrTexts));
-            None
-        }
-    }
-}
-
-/// `{ not = … }` or `{ at_least = …, at_most = … }`.
-fn bounds_or_not(table: &mut Table<'_, '_>) -> Option<RawTest> {
-    let span = table.span.clone();
-    let (not, at_least, at_most) = (
-        table.texts("not", true),
-        table.number("at_least").map(|bound| bound.value),
-        table.number("at_most").map(|bound| bound.value),
-    );
-    let bounds = at_least.is_some() || at_most.is_some();
-    match (table.has("not"), not.is_empty(), bounds) {
-        (true, false, false) => Some(RawTest::NotAny(not)),
-        (false, _, true) => Some(RawTest::Within(at_least, at_most)),
-        (true, _, true) => {
-            table.note(&span, FindingKind::NotWithBounds);
-            None
-        }
-        // Of a key misspelt or a bound that is none there has been a finding.
-        (false, ..) if !table.is_empty() => None,
-        _ => {
-            table.note(&span, FindingKind::EmptyCondition);
             None
         }
     }

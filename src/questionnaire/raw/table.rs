@@ -8,22 +8,78 @@ use toml::{
     Spanned,
     de::{DeTable, DeValue},
 };
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::{
-    At, RawLines, RawWords, Report,
-    heard::{Heard, lines_of},
-    scalar::{list, list_or_one, normal, number},
-};
-use crate::questionnaire::{
-    Document, Number,
-    finding::{FindingKind, Shape},
-    near::nearest,
+use super::{At, RawLines, RawWords};
+use crate::{
+    i18n::Language,
+    questionnaire::{
+        Document, Finding, Number, QuantityError,
+        finding::{FindingKind, Severity, Shape},
+        near::nearest,
+    },
 };
 
 /// The longest text, in bytes.
 const LONGEST_TEXT: usize = 64 * 1024;
 /// The newest format of questionnaire files that this program reads.
 const SCHEMA: i64 = 1;
+
+/// Where findings gather.
+#[derive(Debug, Default)]
+pub(in crate::questionnaire) struct Report {
+    pub(in crate::questionnaire) findings: Vec<Finding>,
+}
+
+impl Report {
+    /// Notes a fault that keeps the file from being loaded.
+    pub(in crate::questionnaire) fn error(
+        &mut self,
+        document: &Document,
+        span: &Range<usize>,
+        kind: FindingKind,
+    ) {
+        self.note(Severity::Error, document, span, kind);
+    }
+
+    /// Notes a fault that is an error in a shipped file and a warning in a user's.
+    pub(in crate::questionnaire) fn lenient(
+        &mut self,
+        document: &Document,
+        span: &Range<usize>,
+        kind: FindingKind,
+    ) {
+        let severity = if document.shipped {
+            Severity::Error
+        } else {
+            Severity::Warning
+        };
+        self.note(severity, document, span, kind);
+    }
+
+    fn note(
+        &mut self,
+        severity: Severity,
+        document: &Document,
+        span: &Range<usize>,
+        kind: FindingKind,
+    ) {
+        let finding = Finding {
+            severity,
+            file: document.name.clone(),
+            span: span.clone(),
+            kind,
+        };
+        self.findings.push(finding);
+    }
+
+    /// Whether anything keeps the load from being used.
+    pub(in crate::questionnaire) fn has_errors(&self) -> bool {
+        self.findings
+            .iter()
+            .any(|finding| finding.severity == Severity::Error)
+    }
+}
 
 /// Parses a document and reads its top table.
 pub(super) fn read<T>(
@@ -41,24 +97,17 @@ pub(super) fn read<T>(
         );
     }
     let span = parsed.span();
-    let broken: Vec<Range<usize>> = faults
-        .iter()
-        .map(|fault| lines_of(&document.text, &fault.span().unwrap_or(0..0)))
-        .collect();
     let mut table = Table::new(parsed.get_ref(), span, document, report);
-    table.heard = Heard::beside(&document.text, &broken);
+    // What a broken line leaves behind is not to be counted against the rest of the file.
+    table.quiet = !faults.is_empty();
     let schema = table.number("schema");
     match schema {
-        Some(At { value, span }) if value.thousandths() >= (SCHEMA + 1) * 1000 => {
+        Some(At { value, span }) if value.thousandths() > SCHEMA * 1000 => {
             let newer = FindingKind::NewerSchema(value.thousandths() / 1000);
             table.note(&span, newer);
-            table.heard = Heard::Nothing;
-        }
-        Some(At { value, span }) if value.thousandths() != SCHEMA * 1000 => {
-            table.note(&span, FindingKind::Schema);
+            table.quiet = true;
         }
         Some(_) => {}
-        None if table.has("schema") => {}
         None => table.missing("schema"),
     }
     let read = of(&mut table);
@@ -73,7 +122,7 @@ pub(super) struct Table<'t, 'r> {
     document: &'r Document,
     report: &'r mut Report,
     known: BTreeSet<&'static str>,
-    heard: Heard<'r>,
+    quiet: bool,
     open: bool,
 }
 
@@ -90,13 +139,13 @@ impl<'t, 'r> Table<'t, 'r> {
             document,
             report,
             known: BTreeSet::new(),
-            heard: Heard::All,
+            quiet: false,
             open: false,
         }
     }
 
     pub(super) fn note(&mut self, span: &Range<usize>, kind: FindingKind) {
-        if self.heard.passes(span, &kind) {
+        if !self.quiet {
             self.report.error(self.document, span, kind);
         }
     }
@@ -104,22 +153,6 @@ impl<'t, 'r> Table<'t, 'r> {
     pub(super) fn missing(&mut self, key: &'static str) {
         let start = self.span.clone();
         self.note(&start, FindingKind::MissingKey(key));
-    }
-
-    /// Where findings about the table as a whole point: at its id, which says more than its header.
-    pub(super) fn place(&self) -> Range<usize> {
-        let id = self.entries.get("id");
-        id.map_or_else(|| self.span.clone(), Spanned::span)
-    }
-
-    /// Whether a key is written at all.
-    pub(super) fn has(&self, key: &str) -> bool {
-        self.entries.contains_key(key)
-    }
-
-    /// Whether no key is written.
-    pub(super) fn is_empty(&self) -> bool {
-        self.entries.is_empty()
     }
 
     fn take(&mut self, key: &'static str) -> Option<(Range<usize>, &'t DeValue<'t>)> {
@@ -321,23 +354,76 @@ impl<'t, 'r> Table<'t, 'r> {
         of: impl FnOnce(&mut Table<'_, '_>) -> T,
     ) -> T {
         let mut table = Table::new(entries, span, self.document, self.report);
-        table.heard = self.heard;
+        table.quiet = self.quiet;
         let read = of(&mut table);
         table.finish();
         read
     }
 
     fn finish(&mut self) {
-        if self.open {
+        if self.quiet || self.open {
             return;
         }
-        let entries = self.entries;
-        for key in entries.keys() {
+        for key in self.entries.keys() {
             let name: &str = key.get_ref();
             if !self.known.contains(name) {
                 let near = nearest(name, self.known.iter().copied());
-                self.note(&key.span(), FindingKind::UnknownKey(name.to_owned(), near));
+                let kind = FindingKind::UnknownKey(name.to_owned(), near);
+                self.report.error(self.document, &key.span(), kind);
             }
         }
     }
+}
+
+/// The text in NFC: decomposed kana break drawing and search.
+fn normal(text: &str) -> String {
+    match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => text.to_owned(),
+        _ => text.nfc().collect(),
+    }
+}
+
+/// A list of texts.
+pub(super) fn list(value: &DeValue<'_>) -> Option<Vec<At<String>>> {
+    let of = |entry: &Spanned<DeValue<'_>>| {
+        entry
+            .get_ref()
+            .as_str()
+            .map(|text| At::new(normal(text), entry.span()))
+    };
+    value.as_array()?.iter().map(of).collect()
+}
+
+/// A list of texts, or one text.
+pub(super) fn list_or_one(value: &DeValue<'_>, span: &Range<usize>) -> Option<Vec<At<String>>> {
+    match value.as_str() {
+        Some(text) => Some(vec![At::new(normal(text), span.clone())]),
+        None => list(value),
+    }
+}
+
+/// A number from the digits that are written: no floating point takes part.
+fn number(value: &DeValue<'_>) -> Option<Result<Number, QuantityError>> {
+    let digits = match value {
+        DeValue::Integer(integer) if integer.radix() == 10 => integer.as_str(),
+        DeValue::Float(float) => float.as_str(),
+        _ => return None,
+    };
+    Some(digits.replace('_', "").parse())
+}
+
+/// The languages that a text lacks.
+pub(in crate::questionnaire) fn lacking(words: &RawWords) -> impl Iterator<Item = Language> {
+    let blank = |text: &Option<At<String>>| {
+        text.as_ref()
+            .is_none_or(|text| text.value.trim().is_empty())
+    };
+    let lacks = [
+        (Language::En, blank(&words.en)),
+        (Language::Ja, blank(&words.ja)),
+    ];
+    lacks
+        .into_iter()
+        .filter(|(_, blank)| *blank)
+        .map(|(language, _)| language)
 }

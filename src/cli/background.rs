@@ -1,0 +1,224 @@
+//! What the interface asks for and need not wait for: the list of assessments, what can be asked,
+//! how many questions that makes. Each runs on a thread of its own and reports to the runner.
+
+use std::{
+    sync::{Arc, mpsc::Sender},
+    thread,
+};
+
+use jiff::civil::Date;
+
+use super::{
+    overview::{Overview, Unreadable},
+    runner::{counted, offers},
+};
+use crate::{
+    app::{Count, ListedLevel, ListedSection, Listing, Outcome},
+    i18n::{Language, cli as words},
+    questionnaire::{QuestionnaireId, SectionIndex, Words, load},
+    scoring::LevelScore,
+    store::{Catalogue, Listed, Reading, Store, cause},
+};
+
+/// The way to work in the background.
+pub(crate) struct Background {
+    store: Store,
+    catalogue: Arc<Catalogue>,
+    outcomes: Sender<Outcome>,
+    wake: Arc<dyn Fn() + Send + Sync>,
+    waiting: usize,
+}
+
+impl Background {
+    pub(crate) fn new(
+        store: Store,
+        catalogue: Catalogue,
+        outcomes: Sender<Outcome>,
+        wake: Arc<dyn Fn() + Send + Sync>,
+    ) -> Self {
+        Self {
+            store,
+            catalogue: Arc::new(catalogue),
+            outcomes,
+            wake,
+            waiting: 0,
+        }
+    }
+
+    /// Whether something is still to come.
+    pub(crate) const fn waiting(&self) -> bool {
+        self.waiting > 0
+    }
+
+    /// Something came.
+    pub(crate) const fn came(&mut self) {
+        self.waiting = self.waiting.saturating_sub(1);
+    }
+
+    /// Lists the assessments, newest first.
+    pub(crate) fn list(&mut self, language: Language) -> Result<(), String> {
+        let store = self.store.clone();
+        self.start(language, move || match store.list() {
+            Ok(list) => {
+                let listings = list.iter().map(|listed| listing(&store, listed, language));
+                Outcome::Listed(listings.collect())
+            }
+            Err(error) => Outcome::Failed {
+                sentence: error.say(language),
+            },
+        })
+    }
+
+    /// Says what can be asked.
+    pub(crate) fn offer(&mut self, language: Language) -> Result<(), String> {
+        let catalogue = Arc::clone(&self.catalogue);
+        self.start(language, move || {
+            Outcome::Offered(offers(&catalogue, language))
+        })
+    }
+
+    /// Counts what a choice of questionnaires asks.
+    pub(crate) fn count(&mut self, questionnaires: Vec<QuestionnaireId>) -> Result<(), String> {
+        let catalogue = Arc::clone(&self.catalogue);
+        self.start(Language::default(), move || {
+            let content = load(&*catalogue, &questionnaires).content;
+            let (full, quick) = content.as_ref().map_or((0, 0), counted);
+            Outcome::Counted(Count {
+                questionnaires,
+                full,
+                quick,
+            })
+        })
+    }
+
+    fn start(
+        &mut self,
+        language: Language,
+        work: impl FnOnce() -> Outcome + Send + 'static,
+    ) -> Result<(), String> {
+        let (outcomes, wake) = (self.outcomes.clone(), Arc::clone(&self.wake));
+        thread::Builder::new()
+            .name("background".to_owned())
+            .spawn(move || {
+                // Nobody listens any more where the program is leaving.
+                drop(outcomes.send(work()));
+                wake();
+            })
+            .map_err(|error| cause(language, &error))?;
+        self.waiting += 1;
+        Ok(())
+    }
+}
+
+/// One assessment as the list shows it.
+fn listing(store: &Store, listed: &Listed, language: Language) -> Listing {
+    let read = listed
+        .reading
+        .as_ref()
+        .map_err(|error| error.say(language))
+        .and_then(|reading| {
+            let overview = Overview::of(store, reading).map_err(|why| match why {
+                Unreadable::Store(error) => error.say(language),
+                Unreadable::Content => words::content_unreadable(language, listed.id.as_str()),
+            })?;
+            Ok((reading, overview))
+        });
+    match read {
+        Ok((reading, overview)) => readable(listed, reading, &overview),
+        Err(fault) => Listing {
+            id: listed.id.clone(),
+            name: listed.id.name().to_owned(),
+            organisation: None,
+            department: None,
+            period: None,
+            questionnaires: Vec::new(),
+            depth: crate::questionnaire::Depth::Full,
+            answered: 0,
+            applicable: 0,
+            law_open: 0,
+            levels: Vec::new(),
+            sections: Vec::new(),
+            due: Vec::new(),
+            changed: None,
+            fault: Some(fault),
+        },
+    }
+}
+
+fn readable(listed: &Listed, reading: &Reading, overview: &Overview) -> Listing {
+    let about = reading.state.about().clone();
+    let content = &overview.content;
+    let named = |id: &QuestionnaireId| {
+        content
+            .questionnaires
+            .iter()
+            .find(|own| own.id == *id)
+            .map(|own| own.title.clone())
+    };
+    let sections = (0..content.sections.len())
+        .map(SectionIndex)
+        .filter_map(|at| {
+            let (answered, applicable) = overview.section(at);
+            let title = content.section(at)?.title.clone();
+            (applicable > 0).then_some(ListedSection {
+                title,
+                answered,
+                applicable,
+            })
+        });
+    Listing {
+        id: listed.id.clone(),
+        name: about.name,
+        organisation: about.organisation,
+        department: about.department,
+        period: about.period,
+        questionnaires: overview.questionnaires.iter().filter_map(named).collect(),
+        depth: overview.depth,
+        answered: overview.answered,
+        applicable: overview.applicable,
+        law_open: overview.score.law.open.len(),
+        levels: overview
+            .score
+            .levels
+            .iter()
+            .map(|level| listed_level(overview, level))
+            .collect(),
+        sections: sections.collect(),
+        due: due(reading, overview),
+        changed: reading.state.changed(),
+        fault: None,
+    }
+}
+
+fn listed_level(overview: &Overview, level: &LevelScore) -> ListedLevel {
+    let title = |at: Option<usize>| -> Option<Words> {
+        at.and_then(|at| overview.content.method.bands.get(at))
+            .map(|band| band.title.clone())
+    };
+    ListedLevel {
+        level: level.level,
+        band: title(level.band).filter(|_| !level.provisional),
+        range: title(level.band_floor).zip(title(level.band_ceiling)),
+        provisional: level.provisional,
+    }
+}
+
+/// Questions with a due date whose action is not done, the earliest first.
+fn due(reading: &Reading, overview: &Overview) -> Vec<(Date, String, Option<String>)> {
+    let mut due: Vec<_> = overview
+        .score
+        .applicability
+        .asked(&overview.content)
+        .filter_map(|(_, question)| {
+            let entry = reading.state.entry(&question.id)?;
+            let status = entry
+                .action
+                .as_ref()
+                .and_then(|todo| todo.status.as_deref());
+            let day = entry.due.filter(|_| status != Some("done"))?;
+            Some((day, question.id.to_string(), entry.owner.clone()))
+        })
+        .collect();
+    due.sort();
+    due
+}

@@ -1,0 +1,33 @@
+//! `bin` and `restore`: an assessment moves to the bin and back; nothing is ever deleted.
+
+use super::{
+    arguments::IdArguments,
+    context::Context,
+    exit::{Exit, Failure},
+};
+use crate::{assessment::pick, i18n::cli as words, store::StoreError};
+
+pub(crate) fn bin(context: &Context, arguments: &IdArguments) -> Result<Exit, Failure> {
+    let store = context.store()?;
+    let id = store
+        .find(&arguments.id)
+        .map_err(|error| context.failure(&error))?;
+    store.bin(&id).map_err(|error| context.failure(&error))?;
+    context
+        .streams
+        .note(&words::binned(context.language(), id.as_str()));
+    Ok(Exit::Done)
+}
+
+pub(crate) fn restore(context: &Context, arguments: &IdArguments) -> Result<Exit, Failure> {
+    let store = context.store()?;
+    let failure = |error: &StoreError| context.failure(error);
+    let binned = store.binned().map_err(|error| failure(&error))?;
+    let id = pick(&binned, &arguments.id)
+        .map_err(|error| failure(&StoreError::Pick(arguments.id.clone(), error)))?;
+    store.restore(&id).map_err(|error| failure(&error))?;
+    context
+        .streams
+        .note(&words::restored(context.language(), id.as_str()));
+    Ok(Exit::Done)
+}

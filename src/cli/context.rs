@@ -1,0 +1,256 @@
+//! What every command stands on: where things are, who is there, which language is spoken, and an
+//! assessment with its content and score.
+
+use std::path::PathBuf;
+
+use super::{
+    arguments::Global,
+    environment::Environment,
+    exit::{Exit, Failure},
+    streams::Streams,
+};
+use crate::{
+    assessment::{About, Event, Line, State},
+    i18n::{Language, cli as words},
+    questionnaire::{Content, Document, Finding, Loaded, QuestionId, QuestionIndex, Standings},
+    report::Subject,
+    scoring::{Frame, Score, score},
+    store::{Catalogue, LogWriter, Reading, Store, StoreError, clock, config_dir, data_dir},
+};
+
+/// Flags and environment of one run.
+pub(crate) struct Context {
+    pub(crate) global: Global,
+    pub(crate) environment: Environment,
+    pub(crate) streams: Streams,
+}
+
+/// An assessment, read and scored.
+pub(crate) struct Assessment {
+    pub(crate) reading: Reading,
+    pub(crate) content: Content,
+    pub(crate) standings: Standings,
+    pub(crate) score: Score,
+    /// The language of what is said of it: `--lang`, else its own.
+    pub(crate) language: Language,
+}
+
+impl Context {
+    pub(crate) fn new(global: Global, environment: Environment) -> Self {
+        let language = global.lang.map_or(environment.language, Language::from);
+        let streams = Streams {
+            language,
+            quiet: global.quiet,
+        };
+        Self {
+            global,
+            environment,
+            streams,
+        }
+    }
+
+    /// The language of what is said apart from any assessment.
+    pub(crate) const fn language(&self) -> Language {
+        self.streams.language
+    }
+
+    /// The language of an assessment: `--lang`, else its own.
+    pub(crate) fn language_of(&self, about: &About) -> Language {
+        self.global.lang.map_or(about.language, Language::from)
+    }
+
+    /// A fault of the store as the end of a command.
+    pub(crate) fn failure(&self, error: &StoreError) -> Failure {
+        let exit = match error {
+            StoreError::Pick(..) | StoreError::NotInBin(_) => Exit::WrongUse,
+            StoreError::SameId(..) => Exit::Faults,
+            _ => Exit::CouldNot,
+        };
+        Failure::new(exit, error.say(self.language()))
+    }
+
+    /// The assessments.
+    pub(crate) fn store(&self) -> Result<Store, Failure> {
+        let named = self
+            .global
+            .data_dir
+            .clone()
+            .or_else(|| self.environment.data_dir.clone());
+        data_dir(named)
+            .map(Store::new)
+            .map_err(|error| self.failure(&error))
+    }
+
+    /// The configuration directory; `None` where there is no home and none is named.
+    pub(crate) fn config_dir(&self) -> Option<PathBuf> {
+        let named = self
+            .global
+            .config_dir
+            .clone()
+            .or_else(|| self.environment.config_dir.clone());
+        config_dir(named).ok()
+    }
+
+    /// The questionnaires that can be asked.
+    pub(crate) fn catalogue(&self) -> Result<Catalogue, Failure> {
+        Catalogue::open(self.config_dir().as_deref(), &self.global.questionnaire)
+            .map_err(|error| self.failure(&error))
+    }
+
+    /// Who answers.
+    pub(crate) fn by(&self) -> String {
+        self.global
+            .by
+            .clone()
+            .or_else(|| self.environment.user.clone())
+            .or_else(|| crate::store::user_name(|_| None))
+            .unwrap_or_else(|| words::nobody(self.language()).to_owned())
+    }
+
+    /// Whether standard error is coloured.
+    pub(crate) fn error_color(&self) -> bool {
+        super::streams::colored(
+            self.global.color,
+            &self.environment,
+            self.environment.error_terminal,
+        )
+    }
+
+    /// Draws findings on standard error.
+    pub(crate) fn show_findings(&self, findings: &[Finding], documents: &[Document]) {
+        for finding in findings {
+            let document = documents
+                .iter()
+                .find(|document| document.name == finding.file);
+            self.streams
+                .fault(&finding.draw(document, self.language(), self.error_color()));
+        }
+    }
+
+    /// The content of a load; what is wrong with it is said, and errors end the command.
+    pub(crate) fn content(&self, loaded: Loaded) -> Result<Content, Failure> {
+        self.show_findings(&loaded.findings, &loaded.documents);
+        loaded.content.ok_or_else(|| Failure::said(Exit::Faults))
+    }
+
+    /// Reads an assessment by its id or a beginning of it.
+    pub(crate) fn read(&self, id: &str) -> Result<Assessment, Failure> {
+        let store = self.store()?;
+        let found = store.find(id).map_err(|error| self.failure(&error))?;
+        let reading = store.read(&found).map_err(|error| self.failure(&error))?;
+        self.scored(&store, reading)
+    }
+
+    /// Opens an assessment to change it, under its lock.
+    pub(crate) fn open(&self, id: &str) -> Result<(Assessment, LogWriter), Failure> {
+        let store = self.store()?;
+        let found = store.find(id).map_err(|error| self.failure(&error))?;
+        let (reading, writer) = store
+            .open_to_write(&found)
+            .map_err(|error| self.failure(&error))?;
+        Ok((self.scored(&store, reading)?, writer))
+    }
+
+    fn scored(&self, store: &Store, reading: Reading) -> Result<Assessment, Failure> {
+        if reading.torn {
+            self.streams.note(&crate::i18n::store::torn_skipped(
+                self.language(),
+                reading.id.as_str(),
+            ));
+        }
+        if let Some((line, fault)) = reading.fault {
+            let why = crate::store::ReadOnly::Broken(line, fault);
+            self.streams.fault(&why.say(self.language(), &reading.id));
+        }
+        let about = reading.state.about();
+        let language = self.language_of(about);
+        let loaded = store.content(about).map_err(|error| self.failure(&error))?;
+        // What was worth a warning was said when the assessment was started.
+        let Some(content) = loaded.content else {
+            self.show_findings(&loaded.findings, &loaded.documents);
+            return Err(Failure::said(Exit::Faults));
+        };
+        let standings = reading.state.standings(&content);
+        let score = score(&content, &standings, frame(&reading.state));
+        Ok(Assessment {
+            reading,
+            content,
+            standings,
+            score,
+            language,
+        })
+    }
+
+    /// Appends events to a log, now, and waits until they are on the disk.
+    pub(crate) fn append(
+        &self,
+        state: &mut State,
+        writer: &mut LogWriter,
+        events: impl IntoIterator<Item = Event>,
+    ) -> Result<usize, Failure> {
+        let (at, by) = (clock::now(), self.by());
+        let lines: Vec<Line> = events
+            .into_iter()
+            .map(|event| state.record(at, &by, event))
+            .collect();
+        writer
+            .append(&lines)
+            .map_err(|error| self.failure(&error))?;
+        Ok(lines.len())
+    }
+}
+
+impl Assessment {
+    /// What a report is made of.
+    pub(crate) fn subject(&self) -> Subject<'_> {
+        Subject {
+            id: self.reading.id.as_str(),
+            content: &self.content,
+            state: &self.reading.state,
+            lines: &self.reading.lines,
+            standings: &self.standings,
+            score: &self.score,
+        }
+    }
+
+    /// The question of an id as typed; a question of other letter case is found too.
+    pub(crate) fn question(
+        &self,
+        typed: &str,
+        language: Language,
+    ) -> Result<QuestionIndex, Failure> {
+        let found = QuestionId::new(typed)
+            .ok()
+            .and_then(|id| self.content.find(&id))
+            .or_else(|| {
+                let same = |question: &crate::questionnaire::Question| {
+                    question.id.as_str().eq_ignore_ascii_case(typed)
+                };
+                self.content
+                    .enumerate()
+                    .find(|(_, question)| same(question))
+                    .map(|(at, _)| at)
+            });
+        found.ok_or_else(|| {
+            let ids = self
+                .content
+                .questions
+                .iter()
+                .map(|question| question.id.as_str());
+            let near = crate::questionnaire::nearest(typed, ids);
+            let sentence = words::no_question(language, typed);
+            Failure::new(
+                Exit::WrongUse,
+                super::exit::hinted(language, &sentence, near.as_deref()),
+            )
+        })
+    }
+}
+
+/// What an assessment covers.
+pub(crate) fn frame(state: &State) -> Frame {
+    Frame {
+        depth: state.about().depth,
+        level: state.about().level,
+    }
+}

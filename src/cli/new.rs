@@ -1,0 +1,92 @@
+//! `new`: starts an assessment and prints its id alone.
+
+use super::{
+    arguments::NewArguments,
+    context::{Context, frame},
+    exit::{Exit, Failure, hinted},
+};
+use crate::{
+    assessment::{Event, Started, State},
+    i18n::cli as words,
+    questionnaire::{QuestionnaireId, Shelf, load, nearest},
+    store::{Catalogue, clock},
+};
+
+pub(crate) fn run(context: &Context, arguments: &NewArguments) -> Result<Exit, Failure> {
+    let language = context.language();
+    if arguments.name.trim().is_empty() {
+        return Err(Failure::new(Exit::WrongUse, words::name_blank(language)));
+    }
+    let catalogue = context.catalogue()?;
+    let named = named(context, &catalogue, &arguments.questionnaires)?;
+    let loaded = load(&catalogue, &named);
+    let documents = loaded.documents.clone();
+    let content = context.content(loaded)?;
+    let store = context.store()?;
+    let files = store
+        .keep_load(&documents, &content, &named)
+        .map_err(|error| context.failure(&error))?;
+    let started = Started {
+        name: arguments.name.trim().to_owned(),
+        organisation: given(arguments.organisation.as_ref()),
+        department: given(arguments.department.as_ref()),
+        period: given(arguments.period.as_ref()),
+        language,
+        depth: arguments.depth.into(),
+        level: arguments.level.map(Into::into),
+        files,
+    };
+    let events = match &arguments.answers {
+        Some(path) => {
+            let mut state = State::default();
+            state.record(clock::now(), &context.by(), Event::Started(started.clone()));
+            let read = super::export::read(context, path, &content, &state)?;
+            super::export::note_hidden(context, &content, &state, &read, frame(&state));
+            read.events
+        }
+        None => Vec::new(),
+    };
+    let (id, _) = store
+        .create(started, events, clock::now(), &context.by())
+        .map_err(|error| context.failure(&error))?;
+    context.streams.result(&format!("{id}\n"))?;
+    if arguments.open {
+        return super::shell::interface(context, Some(id.as_str()));
+    }
+    Ok(Exit::Done)
+}
+
+/// The questionnaires of ids as typed, each once.
+fn named(
+    context: &Context,
+    catalogue: &Catalogue,
+    typed: &[String],
+) -> Result<Vec<QuestionnaireId>, Failure> {
+    let mut named = Vec::with_capacity(typed.len());
+    for text in typed {
+        let id = QuestionnaireId::new(text)
+            .ok()
+            .filter(|id| catalogue.find(id).is_some());
+        match id {
+            Some(id) if named.contains(&id) => {}
+            Some(id) => named.push(id),
+            None => {
+                let ids = catalogue.ids();
+                let near = nearest(text, ids.iter().map(String::as_str));
+                let language = context.language();
+                let sentence = words::no_questionnaire(language, text, &ids.join(", "));
+                return Err(Failure::new(
+                    Exit::WrongUse,
+                    hinted(language, &sentence, near.as_deref()),
+                ));
+            }
+        }
+    }
+    Ok(named)
+}
+
+/// A flag's text; a blank one is none.
+fn given(text: Option<&String>) -> Option<String> {
+    text.map(|text| text.trim().to_owned())
+        .filter(|text| !text.is_empty())
+}

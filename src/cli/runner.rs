@@ -1,0 +1,410 @@
+//! Carries out what the interface asks for, over the store: the log's writer on its own thread,
+//! lists and counts in the background, reports, printing, the user's editor. Both shells use it.
+
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+    sync::{
+        Arc,
+        mpsc::{Receiver, Sender, channel},
+    },
+};
+
+use super::{background::Background, evidence::is_address, report::printed};
+use crate::{
+    app::{Draft, Effect, Opened, Outcome, ReadOnly, Runner},
+    assessment::{AssessmentId, Event, Moment, Renamed, Started},
+    i18n::{Language, cli as words},
+    questionnaire::{Content, Depth, Shelf, load},
+    report::{Report, Subject, markdown, print},
+    scoring::{Frame, score},
+    store::{self, Catalogue, Store, StoreError, Writer, clock, file},
+};
+
+/// What the runner is made of.
+pub(crate) struct Tools {
+    pub(crate) store: Store,
+    pub(crate) catalogue: Catalogue,
+    /// Who answers.
+    pub(crate) by: String,
+    /// The user's editor, as a command.
+    pub(crate) editor: Option<String>,
+    /// The command that prints.
+    pub(crate) printer: Option<String>,
+}
+
+/// The runner of both shells.
+pub(crate) struct Disk {
+    tools: Tools,
+    open: Option<OpenLog>,
+    background: Background,
+    outcomes: Receiver<Outcome>,
+    sender: Sender<Outcome>,
+    wake: Arc<dyn Fn() + Send + Sync>,
+    language: Language,
+}
+
+struct OpenLog {
+    id: AssessmentId,
+    content: Arc<Content>,
+    /// `None` while it is only read.
+    writer: Option<Writer>,
+}
+
+impl Disk {
+    /// A runner; `wake` is called on other threads when something came to something.
+    pub(crate) fn new(tools: Tools, wake: Arc<dyn Fn() + Send + Sync>) -> Self {
+        let (sender, outcomes) = channel();
+        let background = Background::new(
+            tools.store.clone(),
+            tools.catalogue.clone(),
+            sender.clone(),
+            Arc::clone(&wake),
+        );
+        Self {
+            tools,
+            open: None,
+            background,
+            outcomes,
+            sender,
+            wake,
+            language: Language::default(),
+        }
+    }
+
+    fn begin(&mut self, effect: Effect) -> Result<Vec<Outcome>, String> {
+        let say = |error: StoreError| error.say(self.language);
+        let store = &self.tools.store;
+        let done = match effect {
+            Effect::List => return self.background.list(self.language).map(|()| Vec::new()),
+            Effect::Offer => return self.background.offer(self.language).map(|()| Vec::new()),
+            Effect::Count { questionnaires } => {
+                return self.background.count(questionnaires).map(|()| Vec::new());
+            }
+            Effect::Open { id } => self.open(&id)?,
+            Effect::Create(draft) => {
+                let id = self.create(draft)?;
+                self.open(&id)?
+            }
+            Effect::Close => return self.close().map(|()| Vec::new()),
+            Effect::Append(lines) => {
+                let Some(writer) = self.open.as_ref().and_then(|open| open.writer.as_ref()) else {
+                    return Ok(Vec::new());
+                };
+                writer.queue(lines).map_err(say)?;
+                return Ok(Vec::new());
+            }
+            Effect::Retry => {
+                let Some(writer) = self.open.as_ref().and_then(|open| open.writer.as_ref()) else {
+                    return Ok(Vec::new());
+                };
+                writer.retry().map_err(say)?;
+                return Ok(Vec::new());
+            }
+            Effect::Rename { id, renamed } => {
+                self.rename(&id, renamed)?;
+                return self.background.list(self.language).map(|()| Vec::new());
+            }
+            Effect::Bin { id } => {
+                store.bin(&id).map_err(say)?;
+                Outcome::Binned { id }
+            }
+            Effect::Restore { id } => {
+                store.restore(&id).map_err(say)?;
+                Outcome::Restored { id }
+            }
+            Effect::WriteReport { path, language } => self.write_report(&path, language)?,
+            Effect::Print { language } => self.print(language)?,
+            Effect::HashEvidence { at } => Outcome::Hashed {
+                sha256: hashed(&at),
+                at,
+            },
+            Effect::OpenEditor { text } => Outcome::Edited {
+                text: self.edit(&text)?,
+            },
+            Effect::Quit => return self.close().map(|()| Vec::new()),
+        };
+        Ok(vec![done])
+    }
+
+    fn open(&mut self, id: &AssessmentId) -> Result<Outcome, String> {
+        self.close()?;
+        let say = |error: StoreError| error.say(self.language);
+        let opened = self.tools.store.open(id).map_err(say)?;
+        let reading = opened.reading;
+        let loaded = self
+            .tools
+            .store
+            .content(reading.state.about())
+            .map_err(say)?;
+        let unreadable = || words::content_unreadable(self.language, id.as_str());
+        let content = Arc::new(loaded.content.ok_or_else(unreadable)?);
+        let (writer, read_only) = match opened.writer {
+            Ok(log) => (Some(self.writer(log)?), None),
+            Err(why) => (None, Some(read_only(why, self.language, id))),
+        };
+        let newer_content = super::list::newer_content(&content);
+        self.open = Some(OpenLog {
+            id: id.clone(),
+            content: Arc::clone(&content),
+            writer,
+        });
+        Ok(Outcome::Opened(Box::new(Opened {
+            id: id.clone(),
+            content,
+            lines: reading.lines,
+            by: self.tools.by.clone(),
+            read_only,
+            newer_content,
+        })))
+    }
+
+    fn writer(&self, log: store::LogWriter) -> Result<Writer, String> {
+        let (sender, wake, language) = (self.sender.clone(), Arc::clone(&self.wake), self.language);
+        let notify = move |report| {
+            let outcome = match report {
+                store::Report::Saved { seq, .. } => Outcome::Saved { seq },
+                store::Report::Failed { error, .. } => Outcome::SaveFailed {
+                    sentence: error.say(language),
+                },
+            };
+            // Nobody listens any more where the program is leaving.
+            drop(sender.send(outcome));
+            wake();
+        };
+        Writer::start(log, notify).map_err(|error| error.say(self.language))
+    }
+
+    fn create(&self, draft: Draft) -> Result<AssessmentId, String> {
+        let say = |error: StoreError| error.say(self.language);
+        let (store, catalogue) = (&self.tools.store, &self.tools.catalogue);
+        let loaded = load(catalogue, &draft.questionnaires);
+        let Some(content) = loaded.content else {
+            let first = loaded.findings.first();
+            let document = |name: &str| loaded.documents.iter().find(|found| found.name == name);
+            return Err(first.map_or_else(String::new, |finding| {
+                finding.line(document(&finding.file), self.language)
+            }));
+        };
+        let files = store
+            .keep_load(&loaded.documents, &content, &draft.questionnaires)
+            .map_err(say)?;
+        let started = Started {
+            name: draft.name,
+            organisation: draft.organisation,
+            department: draft.department,
+            period: draft.period,
+            language: draft.language,
+            depth: draft.depth,
+            level: draft.level,
+            files,
+        };
+        let by = draft.by.unwrap_or_else(|| self.tools.by.clone());
+        store
+            .create(started, Vec::new(), clock::now(), &by)
+            .map(|(id, _)| id)
+            .map_err(say)
+    }
+
+    fn rename(&self, id: &AssessmentId, renamed: Renamed) -> Result<(), String> {
+        let say = |error: StoreError| error.say(self.language);
+        let (mut reading, mut writer) = self.tools.store.open_to_write(id).map_err(say)?;
+        let line = reading
+            .state
+            .record(clock::now(), &self.tools.by, Event::Renamed(renamed));
+        writer.append(&[line]).map(drop).map_err(say)
+    }
+
+    /// Lets go of the open assessment; its lines are written first.
+    fn close(&mut self) -> Result<(), String> {
+        let Some(writer) = self.open.take().and_then(|open| open.writer) else {
+            return Ok(());
+        };
+        writer
+            .finish()
+            .map(drop)
+            .map_err(|(error, _)| error.say(self.language))
+    }
+
+    /// Makes something of the open assessment as its log stands.
+    fn reported(&self, of: impl FnOnce(Subject<'_>) -> String) -> Result<String, String> {
+        let say = |error: StoreError| error.say(self.language);
+        let Some(open) = &self.open else {
+            return Ok(String::new());
+        };
+        let reading = self.tools.store.read(&open.id).map_err(say)?;
+        let standings = reading.state.standings(&open.content);
+        let frame: Frame = super::context::frame(&reading.state);
+        let score = score(&open.content, &standings, frame);
+        Ok(of(Subject {
+            id: open.id.as_str(),
+            content: &open.content,
+            state: &reading.state,
+            lines: &reading.lines,
+            standings: &standings,
+            score: &score,
+        }))
+    }
+
+    fn write_report(&self, path: &str, language: Language) -> Result<Outcome, String> {
+        let text = self.reported(|subject| markdown(&Report::of(subject, language)))?;
+        let manner = file::Manner {
+            private: false,
+            replace: false,
+        };
+        let place = absolute(Path::new(path));
+        file::write(&place, text.as_bytes(), manner).map_err(|error| error.say(self.language))?;
+        Ok(Outcome::Wrote {
+            path: place.display().to_string(),
+        })
+    }
+
+    fn print(&self, language: Language) -> Result<Outcome, String> {
+        let text = self.reported(|subject| print(&Report::of(subject, language)))?;
+        printed(&text, self.tools.printer.as_deref(), None, self.language)?;
+        Ok(Outcome::Printed)
+    }
+
+    /// Lets the user edit a text in their own editor; the file is theirs alone and goes with it.
+    fn edit(&self, text: &str) -> Result<String, String> {
+        let editor = self
+            .tools
+            .editor
+            .as_deref()
+            .map(str::trim)
+            .filter(|editor| !editor.is_empty());
+        let Some(command) = editor else {
+            return Err(words::no_editor(self.language).to_owned());
+        };
+        let failed = |error: &std::io::Error| {
+            words::editor_failed(self.language, command, &store::cause(self.language, error))
+        };
+        let draft = tempfile::Builder::new()
+            .prefix("tenken-")
+            .suffix(".txt")
+            .tempfile()
+            .map_err(|error| failed(&error))?;
+        std::io::Write::write_all(&mut draft.as_file(), text.as_bytes())
+            .map_err(|error| failed(&error))?;
+        let mut words_of = command.split_whitespace();
+        let program = words_of.next().unwrap_or(command);
+        let status = Command::new(program)
+            .args(words_of)
+            .arg(draft.path())
+            .status()
+            .map_err(|error| failed(&error))?;
+        if !status.success() {
+            return Err(words::editor_failed(
+                self.language,
+                command,
+                &status.to_string(),
+            ));
+        }
+        file::read_text(draft.path(), Some(1)).map_err(|error| error.say(self.language))
+    }
+
+    fn failed(sentence: String) -> Vec<Outcome> {
+        vec![Outcome::Failed { sentence }]
+    }
+
+    /// Takes in what came: all but the reports of the log comes from the background, one for each
+    /// thing begun there.
+    fn take(&mut self, outcome: Outcome) -> Outcome {
+        let whole = !matches!(outcome, Outcome::Saved { .. } | Outcome::SaveFailed { .. });
+        if whole {
+            self.background.came();
+        }
+        outcome
+    }
+}
+
+impl Runner for Disk {
+    fn perform(&mut self, effect: Effect, language: Language) -> Vec<Outcome> {
+        self.language = language;
+        self.begin(effect).unwrap_or_else(Self::failed)
+    }
+
+    fn poll(&mut self) -> Vec<Outcome> {
+        let mut came = Vec::new();
+        while let Ok(outcome) = self.outcomes.try_recv() {
+            came.push(self.take(outcome));
+        }
+        came
+    }
+
+    fn settle(&mut self) -> Vec<Outcome> {
+        if let Some(writer) = self.open.as_ref().and_then(|open| open.writer.as_ref()) {
+            writer.settle();
+        }
+        let mut came = self.poll();
+        while self.background.waiting() {
+            // The sender held here keeps the channel open, so this waits for the threads alone.
+            let Ok(outcome) = self.outcomes.recv() else {
+                break;
+            };
+            came.push(self.take(outcome));
+        }
+        came
+    }
+
+    fn now(&self) -> Moment {
+        clock::now()
+    }
+}
+
+/// The fingerprint of a local file; an address, and a file that cannot be read, has none.
+fn hashed(at: &str) -> Option<crate::assessment::Digest> {
+    if is_address(at) {
+        None
+    } else {
+        file::hash(Path::new(at)).ok()
+    }
+}
+
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
+fn read_only(why: store::ReadOnly, language: Language, id: &AssessmentId) -> ReadOnly {
+    match why {
+        store::ReadOnly::Held => ReadOnly::Locked,
+        store::ReadOnly::UnknownKind(_, kind) => ReadOnly::UnknownKinds(vec![kind]),
+        store::ReadOnly::Broken(line, _) => ReadOnly::Broken(line),
+        other @ store::ReadOnly::Denied(_) => ReadOnly::Other(other.say(language, id)),
+    }
+}
+
+/// How many questions a load asks, in full and in the quick scan, before any answer.
+pub(crate) fn counted(content: &Content) -> (usize, usize) {
+    let frame = Frame {
+        depth: Depth::Quick,
+        level: None,
+    };
+    let standings = crate::questionnaire::Standings::default();
+    let quick = crate::scoring::Applicability::of(content, &standings, frame);
+    let may_be_asked =
+        |placement: &&crate::scoring::Placement| placement.truth != crate::questionnaire::Truth::No;
+    (
+        content.questions.len(),
+        quick.placements.iter().filter(may_be_asked).count(),
+    )
+}
+
+/// The title and summary of every questionnaire, for choosing.
+pub(crate) fn offers(catalogue: &Catalogue, language: Language) -> Vec<crate::app::Offer> {
+    let offer = |id: crate::questionnaire::QuestionnaireId| {
+        let document = catalogue.find(&id)?;
+        let head = crate::questionnaire::head(&document);
+        let fault = head
+            .fault
+            .map(|finding| finding.line(Some(&document), language));
+        Some(crate::app::Offer {
+            baseline: id.as_str() == "cross-sector",
+            id,
+            title: head.title,
+            summary: head.summary,
+            fault,
+        })
+    };
+    catalogue.all().filter_map(offer).collect()
+}

@@ -1,0 +1,67 @@
+//! `set`: changes what `new` set, and goes on from the quick scan to all questions.
+
+use super::{
+    arguments::{DepthArgument, SetArguments},
+    context::Context,
+    exit::{Exit, Failure},
+};
+use crate::{
+    assessment::{Event, Renamed},
+    i18n::cli as words,
+    questionnaire::Depth,
+};
+
+pub(crate) fn run(context: &Context, arguments: &SetArguments) -> Result<Exit, Failure> {
+    let language = context.language();
+    let texts = [
+        &arguments.name,
+        &arguments.organisation,
+        &arguments.department,
+        &arguments.period,
+    ];
+    if texts.iter().all(|text| text.is_none()) && arguments.depth.is_none() {
+        return Err(Failure::new(
+            Exit::WrongUse,
+            words::nothing_to_set(language),
+        ));
+    }
+    if arguments.depth == Some(DepthArgument::Quick) {
+        return Err(Failure::new(
+            Exit::WrongUse,
+            words::depth_only_full(language),
+        ));
+    }
+    if arguments
+        .name
+        .as_ref()
+        .is_some_and(|name| name.trim().is_empty())
+    {
+        return Err(Failure::new(Exit::WrongUse, words::name_blank(language)));
+    }
+    let (mut assessment, mut writer) = context.open(&arguments.id)?;
+    let about = assessment.reading.state.about();
+    let mut events = Vec::new();
+    // A text that is given and blank takes the old one away; one that is not given stays.
+    let set = |new: &Option<String>, old: Option<&String>| match new {
+        Some(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
+        None => old.cloned(),
+    };
+    let renamed = Renamed {
+        name: set(&arguments.name, Some(&about.name)).unwrap_or_default(),
+        organisation: set(&arguments.organisation, about.organisation.as_ref()),
+        department: set(&arguments.department, about.department.as_ref()),
+        period: set(&arguments.period, about.period.as_ref()),
+    };
+    let same = renamed.name == about.name
+        && renamed.organisation == about.organisation
+        && renamed.department == about.department
+        && renamed.period == about.period;
+    if !same {
+        events.push(Event::Renamed(renamed));
+    }
+    if arguments.depth.is_some() && about.depth != Depth::Full {
+        events.push(Event::Depth { depth: Depth::Full });
+    }
+    context.append(&mut assessment.reading.state, &mut writer, events)?;
+    Ok(Exit::Done)
+}

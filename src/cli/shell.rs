@@ -1,0 +1,94 @@
+//! `open`, `take` and the program without a command: the interface in full, or line by line.
+
+use std::{io::BufReader, sync::Arc};
+
+use super::{
+    arguments::TakeArguments,
+    context::Context,
+    exit::{Exit, Failure},
+    runner::{Disk, Tools},
+};
+use crate::{app::Start, assessment::AssessmentId, i18n::cli as words, plain, store::clock};
+
+/// Opens the interface, at an assessment where one is named.
+pub(crate) fn interface(context: &Context, id: Option<&str>) -> Result<Exit, Failure> {
+    let open = id.map(|id| find(context, id)).transpose()?;
+    if !context.environment.has_screen() {
+        return Err(Failure::new(
+            Exit::WrongUse,
+            words::no_terminal(context.language()),
+        ));
+    }
+    full_screen(context, open)
+}
+
+/// Walks the open questions of an assessment, line by line where there is no screen.
+pub(crate) fn take(context: &Context, arguments: &TakeArguments) -> Result<Exit, Failure> {
+    let open = Some(find(context, &arguments.id)?);
+    let by_line =
+        arguments.plain || context.environment.by_line || !context.environment.has_screen();
+    if by_line {
+        line_by_line(context, open)
+    } else {
+        full_screen(context, open)
+    }
+}
+
+fn line_by_line(context: &Context, open: Option<AssessmentId>) -> Result<Exit, Failure> {
+    let mut runner = Disk::new(tools(context)?, Arc::new(|| {}));
+    let input = BufReader::new(std::io::stdin().lock());
+    let output = std::io::stdout().lock();
+    let ending = plain::run(start(context, open), &mut runner, input, output);
+    let ending = ending.map_err(|error| {
+        if error.kind() == std::io::ErrorKind::BrokenPipe {
+            return Failure::said(Exit::Done);
+        }
+        let why = crate::store::cause(context.language(), &error);
+        Failure::new(
+            Exit::CouldNot,
+            words::output_not_written(context.language(), &why),
+        )
+    })?;
+    ended(context, ending.unsaved)
+}
+
+fn find(context: &Context, id: &str) -> Result<AssessmentId, Failure> {
+    context
+        .store()?
+        .find(id)
+        .map_err(|error| context.failure(&error))
+}
+
+fn tools(context: &Context) -> Result<Tools, Failure> {
+    Ok(Tools {
+        store: context.store()?,
+        catalogue: context.catalogue()?,
+        by: context.by(),
+        editor: context.environment.editor.clone(),
+        printer: context.environment.print.clone(),
+    })
+}
+
+fn start(context: &Context, open: Option<AssessmentId>) -> Start {
+    Start {
+        language: context.global.lang.map(Into::into),
+        fallback: context.environment.language,
+        now: clock::now(),
+        by: context.by(),
+        open,
+    }
+}
+
+fn ended(context: &Context, unsaved: usize) -> Result<Exit, Failure> {
+    if unsaved == 0 {
+        return Ok(Exit::Done);
+    }
+    Err(Failure::new(
+        Exit::CouldNot,
+        words::unsaved(context.language(), unsaved),
+    ))
+}
+
+fn full_screen(context: &Context, open: Option<AssessmentId>) -> Result<Exit, Failure> {
+    line_by_line(context, open)
+}
