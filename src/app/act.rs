@@ -2,8 +2,8 @@
 //! other language, undo and redo, leaving, going to another screen or question.
 
 use super::{
-    Action, App, Edit, Effect, Ledger, Message, Motion, Notice, Purpose, Review, Saving, Screen,
-    Session,
+    Action, App, Ask, Edit, Effect, Ledger, Message, Motion, Notice, Purpose, Review, Saving,
+    Screen, Session,
 };
 use crate::{
     assessment::Event,
@@ -71,9 +71,9 @@ impl App {
             Action::Redo => return self.redo(),
             Action::Map => self.show_map(),
             Action::Search => self.show_search(),
-            Action::Review => self.layers.push(Screen::Review(Review::default())),
+            Action::Review => self.show(Screen::Review(Review::default())),
             Action::Summary => self.show_summary(),
-            Action::Evidence => self.layers.push(Screen::Ledger(Ledger::default())),
+            Action::Evidence => self.show(Screen::Ledger(Ledger::default())),
             Action::WriteReport => return self.ask_for_path(),
             Action::Print => {
                 return vec![Effect::Print {
@@ -230,19 +230,8 @@ impl App {
                 self.layers.pop();
                 Vec::new()
             }
-            Some(Screen::Question(_)) => {
-                let saving = self.session.as_ref().map(Session::saving);
-                if let Some(Saving::Failed(why)) = saving {
-                    // Going away would lose what is not on the disk.
-                    self.notice = Some(Notice::NotSaved(why.clone()));
-                    return vec![Effect::Retry];
-                }
-                self.layers.truncate(1);
-                self.session = None;
-                self.drafts.clear();
-                self.unhashed.clear();
-                vec![Effect::Close, Effect::List]
-            }
+            // Below is only the list: the assessment is left with its last screen.
+            _ if self.session.is_some() && self.layers.len() == 2 => self.leave_assessment(),
             _ => {
                 if self.layers.len() > 1 {
                     self.layers.pop();
@@ -250,6 +239,28 @@ impl App {
                 Vec::new()
             }
         }
+    }
+
+    /// Back to the list, unless that would lose what is not on the disk.
+    fn leave_assessment(&mut self) -> Vec<Effect> {
+        let saving = self.session.as_ref().map(Session::saving);
+        if let Some(Saving::Failed(why)) = saving {
+            self.notice = Some(Notice::NotSaved(why.clone()));
+            return vec![Effect::Retry];
+        }
+        self.layers.truncate(1);
+        self.session = None;
+        self.drafts.clear();
+        self.unhashed.clear();
+        vec![Effect::Close, Effect::List]
+    }
+
+    /// Shows a screen on top; one of its kind further down goes away.
+    pub(super) fn show(&mut self, screen: Screen) {
+        let kind = std::mem::discriminant(&screen);
+        self.layers
+            .retain(|layer| std::mem::discriminant(layer) != kind);
+        self.layers.push(screen);
     }
 
     /// Leaves; a note being written is taken first.
@@ -353,12 +364,13 @@ impl App {
         }
         session.here = question;
         session.forget_shift();
-        if let Some(at) = self
-            .layers
-            .iter()
-            .position(|layer| matches!(layer, Screen::Question(_)))
-        {
-            self.layers.truncate(at + 1);
+        let is_question = |layer: &Screen| matches!(layer, Screen::Question(_));
+        match self.layers.iter().position(is_question) {
+            Some(at) => self.layers.truncate(at + 1),
+            None => {
+                self.layers.truncate(1);
+                self.layers.push(Screen::Question(Ask::default()));
+            }
         }
         self.settle_cursor();
     }

@@ -146,6 +146,55 @@ pub enum Action {
     Refresh,
 }
 
+impl Action {
+    /// All of them, as declared.
+    pub const ALL: [Self; 43] = [
+        Self::Choose,
+        Self::Toggle,
+        Self::Back,
+        Self::Quit,
+        Self::Help,
+        Self::SwitchLanguage,
+        Self::Undo,
+        Self::Redo,
+        Self::Next,
+        Self::Previous,
+        Self::NextOpen,
+        Self::NextFlagged,
+        Self::NextUnknown,
+        Self::Note,
+        Self::Evidence,
+        Self::Assign,
+        Self::NotApplicable,
+        Self::DontKnow,
+        Self::Flag,
+        Self::Clear,
+        Self::Todo,
+        Self::Accept,
+        Self::Guidance,
+        Self::Map,
+        Self::Search,
+        Self::Review,
+        Self::Summary,
+        Self::Depth,
+        Self::Rename,
+        Self::WriteReport,
+        Self::Print,
+        Self::New,
+        Self::Bin,
+        Self::Restore,
+        Self::AddEvidence,
+        Self::ChangeEvidence,
+        Self::RemoveEvidence,
+        Self::NextField,
+        Self::PreviousField,
+        Self::Submit,
+        Self::OpenEditor,
+        Self::Retry,
+        Self::Refresh,
+    ];
+}
+
 /// A movement within a list, a tree or a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Motion {

@@ -60,6 +60,8 @@ pub struct App {
     then: Option<Message>,
     /// Evidence whose file is being read, each with the question that a new one supports.
     unhashed: Vec<(Evidence, Option<QuestionIndex>)>,
+    /// Whether the assessment to go straight to is being opened.
+    opening: bool,
     leaving: bool,
 }
 
@@ -81,6 +83,7 @@ pub struct Start {
 impl App {
     /// The interface as it begins, and what it asks for first.
     pub fn new(start: Start) -> (Self, Vec<Effect>) {
+        let opening = start.open.is_some();
         let first = start.open.map_or(Effect::List, |id| Effect::Open { id });
         let app = Self {
             language: start.language.unwrap_or(start.fallback),
@@ -97,6 +100,7 @@ impl App {
             notice: None,
             then: None,
             unhashed: Vec::new(),
+            opening,
             leaving: false,
         };
         (app, vec![first])
@@ -106,7 +110,13 @@ impl App {
     /// in order.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
         match message {
-            Message::Now(now) => self.now = now,
+            Message::Now(now) => {
+                self.now = now;
+                return self
+                    .session
+                    .as_mut()
+                    .map_or_else(Vec::new, |session| session.retry_at(now));
+            }
             Message::Room { rows, columns } => {
                 self.page = usize::from(rows);
                 self.columns = usize::from(columns);

@@ -1,6 +1,6 @@
 //! What comes back from effects, and what it changes.
 
-use super::{App, Ask, Effect, Home, Message, Notice, Opened, Outcome, Screen, Session};
+use super::{Action, App, Ask, Effect, Home, Message, Notice, Opened, Outcome, Screen, Session};
 use crate::assessment::AssessmentId;
 
 impl App {
@@ -46,6 +46,10 @@ impl App {
             Outcome::Failed { sentence } => {
                 self.then = None;
                 self.notice = Some(Notice::Failed(sentence));
+                // What was to be opened first cannot be: the list is shown instead.
+                if std::mem::take(&mut self.opening) {
+                    return vec![Effect::List];
+                }
             }
         }
         Vec::new()
@@ -61,9 +65,7 @@ impl App {
     /// What the user asked for while something else had to come first.
     fn go_on(&mut self) -> Vec<Effect> {
         match self.then.take() {
-            Some(message) if !self.offers.is_empty() || self.session.is_some() => {
-                self.update(message)
-            }
+            Some(message) if !self.offers.is_empty() => self.update(message),
             _ => Vec::new(),
         }
     }
@@ -80,10 +82,15 @@ impl App {
         self.drafts.clear();
         self.unhashed.clear();
         self.session = Some(session);
+        self.opening = false;
         self.layers.truncate(1);
-        self.layers.push(Screen::Question(Ask::default()));
-        self.settle_cursor();
-        self.go_on()
+        if let Some(Message::Do(Action::Summary)) = self.then.take() {
+            self.show_summary();
+        } else {
+            self.layers.push(Screen::Question(Ask::default()));
+            self.settle_cursor();
+        }
+        Vec::new()
     }
 
     fn binned(&mut self, id: AssessmentId) -> Vec<Effect> {

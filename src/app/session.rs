@@ -12,6 +12,9 @@ use crate::{
     scoring::{Frame, Score, score},
 };
 
+/// Seconds after which a failed write is tried again by itself.
+const RETRY_SECONDS: i64 = 15;
+
 /// Whether what was entered is on the disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Saving {
@@ -60,6 +63,8 @@ pub struct Session {
     undo: Vec<Step>,
     redo: Vec<Step>,
     saving: Saving,
+    /// When a failure to write was first known, or last tried again.
+    failed_at: Option<Moment>,
     pace: Pace,
     shift: Option<Shift>,
 }
@@ -93,6 +98,7 @@ impl Session {
             undo: Vec::new(),
             redo: Vec::new(),
             saving: Saving::Saved(None),
+            failed_at: None,
             shift: None,
             content: opened.content,
         };
@@ -175,6 +181,19 @@ impl Session {
         self.score = after;
     }
 
+    /// Asks again after a failure, where the last attempt is some time ago.
+    pub(super) fn retry_at(&mut self, now: Moment) -> Vec<Effect> {
+        let since = |failed: Moment| now.local().duration_since(failed.local()).as_secs();
+        match self.failed_at {
+            None => {
+                self.failed_at = matches!(self.saving, Saving::Failed(_)).then_some(now);
+                Vec::new()
+            }
+            Some(failed) if since(failed) >= RETRY_SECONDS => self.retry(),
+            Some(_) => Vec::new(),
+        }
+    }
+
     /// Everything up to a line is on the disk.
     pub(super) fn saved(&mut self, seq: u64, now: Moment) {
         self.saved = self.saved.max(seq);
@@ -197,6 +216,7 @@ impl Session {
         if !matches!(self.saving, Saving::Failed(_)) {
             return Vec::new();
         }
+        self.failed_at = None;
         self.saving = Saving::Waiting;
         vec![Effect::Retry]
     }

@@ -116,7 +116,8 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
 
     fn quietly(&mut self, message: Message) -> io::Result<()> {
         let now = self.runner.now();
-        self.app.update(Message::Now(now));
+        let effects = self.app.update(Message::Now(now));
+        self.perform(effects)?;
         let effects = self.app.update(message);
         self.perform(effects)
     }

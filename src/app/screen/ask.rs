@@ -98,7 +98,7 @@ impl App {
         let progress = session.progress();
         let open = progress.applicable.saturating_sub(progress.answered);
         self.notice = Some(Notice::AtEnd { open });
-        self.layers.push(Screen::Review(Review::default()));
+        self.show(Screen::Review(Review::default()));
     }
 
     /// The commands of the question screen and of every screen over an open assessment.

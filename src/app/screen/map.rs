@@ -82,8 +82,8 @@ impl Map {
 
 impl App {
     pub(in crate::app) fn show_map(&mut self) {
-        if let Some(session) = &self.session {
-            self.layers.push(Screen::Map(Map::at(session)));
+        if let Some(map) = self.session.as_ref().map(Map::at) {
+            self.show(Screen::Map(map));
         }
     }
 

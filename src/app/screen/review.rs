@@ -190,7 +190,7 @@ impl App {
                 if let Some(question) = question {
                     self.jump(question);
                 }
-                self.layers.push(Screen::Ledger(Ledger {
+                self.show(Screen::Ledger(Ledger {
                     at: at.unwrap_or(0),
                 }));
             }

@@ -81,8 +81,8 @@ impl Search {
 
 impl App {
     pub(in crate::app) fn show_search(&mut self) {
-        if let Some(session) = &self.session {
-            self.layers.push(Screen::Search(Search::new(session)));
+        if let Some(search) = self.session.as_ref().map(Search::new) {
+            self.show(Screen::Search(search));
         }
     }
 

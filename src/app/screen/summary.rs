@@ -14,9 +14,7 @@ pub struct Summary {
 impl App {
     pub(in crate::app) fn show_summary(&mut self) {
         if self.session.is_some() {
-            self.layers
-                .retain(|layer| !matches!(layer, Screen::Summary(_)));
-            self.layers.push(Screen::Summary(Summary::default()));
+            self.show(Screen::Summary(Summary::default()));
         }
     }
 

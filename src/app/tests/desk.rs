@@ -195,7 +195,8 @@ impl Bench {
     /// Says something to the interface.
     pub(crate) fn say(&mut self, message: Message) {
         let now = self.desk.now();
-        self.app.update(Message::Now(now));
+        let effects = self.app.update(Message::Now(now));
+        self.perform(effects);
         let effects = self.app.update(message);
         self.perform(effects);
     }

@@ -2,5 +2,6 @@
 
 pub(crate) mod desk;
 pub(crate) mod firm;
+mod keys;
 mod random;
 mod scripts;

@@ -452,3 +452,50 @@ fn an_assessment_is_not_left_while_answers_wait() {
     assert_eq!(bench.app.context(), Context::Home);
     assert_eq!(bench.desk.log.len(), 2);
 }
+
+#[test]
+fn the_result_opened_from_the_list_leads_back_to_the_list() {
+    let mut bench = Bench::home(firm::log(Vec::new()));
+    bench.press("s");
+    assert_eq!(bench.app.context(), Context::Summary);
+    bench.press("r s r");
+    assert_eq!(bench.app.layers().len(), 3);
+    bench.press("<esc> <esc>");
+    assert_eq!(bench.app.context(), Context::Home);
+    assert!(bench.app.session().is_none());
+    bench.press("s r <enter>");
+    assert_eq!(bench.here(), "S-AI");
+    assert_eq!(bench.app.context(), Context::Question);
+}
+
+#[test]
+fn what_cannot_be_opened_leads_to_the_list() {
+    let (mut app, effects) = crate::app::App::new(crate::app::Start {
+        language: None,
+        fallback: Language::Ja,
+        now: firm::at(0),
+        by: "sato".to_owned(),
+        open: Some(id()),
+    });
+    assert_eq!(effects, [Effect::Open { id: id() }]);
+    let failed = || {
+        Message::Outcome(crate::app::Outcome::Failed {
+            sentence: "cannot be read".to_owned(),
+        })
+    };
+    assert_eq!(app.update(failed()), [Effect::List]);
+    assert_eq!(app.update(failed()), []);
+}
+
+#[test]
+fn a_failed_write_is_tried_again_by_itself() {
+    let mut bench = open();
+    bench.desk.full = true;
+    bench.press("1");
+    bench.desk.full = false;
+    for seconds in [1100, 1110, 1120] {
+        let effects = bench.app.update(Message::Now(firm::at(seconds)));
+        bench.perform(effects);
+    }
+    assert_eq!(bench.desk.log.len(), 2);
+}

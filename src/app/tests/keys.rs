@@ -1,0 +1,93 @@
+//! The tables of keys: no key says two things on a screen, every action has a key and a name.
+
+use std::collections::HashSet;
+
+use crate::{
+    app::{
+        Action, Context, Message, Motion,
+        keymap::{Key, Press, message},
+    },
+    i18n::Language,
+};
+
+const CONTEXTS: [Context; 11] = [
+    Context::Home,
+    Context::Question,
+    Context::Map,
+    Context::Search,
+    Context::Line,
+    Context::Text,
+    Context::Choices,
+    Context::Ledger,
+    Context::Review,
+    Context::Summary,
+    Context::Help,
+];
+
+#[test]
+fn no_key_says_two_things() {
+    for context in CONTEXTS {
+        let mut seen = HashSet::new();
+        for (press, action) in context.bindings() {
+            assert!(
+                seen.insert(press),
+                "{press} says {action:?} and more in {context:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_action_has_a_key_somewhere() {
+    // The arrows go to the question before and after.
+    let by_arrow = [Action::Next, Action::Previous];
+    for action in Action::ALL {
+        let bound = CONTEXTS
+            .iter()
+            .any(|context| context.key_of(action).is_some());
+        assert!(bound || by_arrow.contains(&action), "{action:?}");
+    }
+}
+
+#[test]
+fn every_action_has_a_name_in_both_languages() {
+    for action in Action::ALL {
+        let (en, ja) = (action.name(Language::En), action.name(Language::Ja));
+        assert!(!en.is_empty() && !ja.is_empty() && en != ja, "{action:?}");
+    }
+}
+
+#[test]
+fn leaving_and_help_work_on_every_screen() {
+    for context in CONTEXTS {
+        let says = |press| match message(context, press) {
+            Some(Message::Do(action)) => Some(action),
+            _ => None,
+        };
+        assert_eq!(says(Press::control('c')), Some(Action::Quit));
+        assert_eq!(says(Press::plain(Key::Function(1))), Some(Action::Help));
+        assert_eq!(says(Press::plain(Key::Escape)), Some(Action::Back));
+    }
+}
+
+#[test]
+fn no_text_is_a_command_where_text_is_typed() {
+    for context in CONTEXTS.into_iter().filter(|context| context.takes_text()) {
+        for typed in ['q', 'n', '1', '?', 'L', ' ', '１', '漢'] {
+            let said = message(context, Press::plain(Key::Char(typed)));
+            assert!(matches!(said, Some(Message::Type(text)) if text == typed.to_string()));
+        }
+    }
+}
+
+#[test]
+fn keys_are_written_as_people_read_them() {
+    let written = |press: Press| press.to_string();
+    assert_eq!(written(Press::control('r')), "Ctrl-R");
+    assert_eq!(written(Press::plain(Key::Char(' '))), "Space");
+    assert_eq!(written(Press::plain(Key::To(Motion::Left))), "←");
+    assert_eq!(
+        written(Context::Line.key_of(Action::PreviousField).unwrap()),
+        "Shift-Tab"
+    );
+}
