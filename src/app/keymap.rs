@@ -227,6 +227,7 @@ const HELP: Bindings = &[
     (ENTER, Action::Back),
     (c('?'), Action::Back),
     (c('q'), Action::Back),
+    (c('L'), Action::SwitchLanguage),
 ];
 
 impl Context {
@@ -254,7 +255,10 @@ impl Context {
             Self::Question | Self::Map | Self::Ledger | Self::Review | Self::Summary => OPEN,
             _ => &[],
         };
-        let commands = if self.takes_text() { &[][..] } else { COMMANDS };
+        let commands = match self {
+            Self::Search | Self::Line | Self::Text | Self::Help => &[],
+            _ => COMMANDS,
+        };
         own.iter()
             .chain(open)
             .chain(commands)

@@ -3,6 +3,7 @@
 //! Only [`App::update`] changes what is shown; views borrow the [`App`] and return nothing.
 
 mod act;
+mod change;
 mod course;
 mod day;
 mod effect;
@@ -16,6 +17,7 @@ mod screen;
 mod session;
 #[cfg(test)]
 pub(crate) mod tests;
+mod way;
 
 pub use course::{Mark, Position, Progress};
 pub use day::{DayFault, day};
