@@ -126,6 +126,8 @@ pub enum Outcome {
         at: String,
         /// Of the file's bytes; `None` for an address or a file that cannot be read.
         sha256: Option<Digest>,
+        /// Why the file cannot be read, in the language of the interface.
+        unread: Option<String>,
     },
     /// The text as the user's editor left it.
     Edited {

@@ -87,6 +87,8 @@ pub enum Notice {
     NewerContent,
     /// The assessment cannot be left, because this keeps answers from being saved.
     NotSaved(String),
+    /// Evidence was entered whose file this keeps from being read.
+    NoFingerprint(String),
     /// Something could not be done: the sentence of whoever tried.
     Failed(String),
 }
@@ -134,6 +136,7 @@ impl Notice {
             Self::Printed => of(say::printed),
             Self::NewerContent => of(say::newer_content),
             Self::NotSaved(why) => say::not_saved(language, why),
+            Self::NoFingerprint(why) => say::no_fingerprint(language, why),
             Self::Failed(sentence) => sentence.clone(),
         }
     }

@@ -41,7 +41,12 @@ impl App {
             }
             Outcome::Wrote { path } => self.notice = Some(Notice::Wrote { path }),
             Outcome::Printed => self.notice = Some(Notice::Printed),
-            Outcome::Hashed { at, sha256 } => return self.hashed(&at, sha256),
+            Outcome::Hashed { at, sha256, unread } => {
+                let effects = self.hashed(&at, sha256);
+                let unread = unread.filter(|_| !effects.is_empty());
+                self.notice = unread.map(Notice::NoFingerprint).or(self.notice.take());
+                return effects;
+            }
             Outcome::Edited { text } => self.edited(&text),
             Outcome::Failed { sentence } => {
                 self.then = None;

@@ -2,14 +2,21 @@
 //! how many questions that makes. Each runs on a thread of its own and reports to the runner.
 
 use std::{
-    sync::{Arc, mpsc::Sender},
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+        mpsc::Sender,
+    },
     thread,
 };
 
 use jiff::civil::Date;
 
 use super::{
+    evidence::is_address,
     overview::{Overview, Unreadable},
+    report::printed,
     runner::{counted, offers},
 };
 use crate::{
@@ -17,7 +24,7 @@ use crate::{
     i18n::{Language, cli as words},
     questionnaire::{QuestionnaireId, SectionIndex, Words, load},
     scoring::LevelScore,
-    store::{Catalogue, Listed, Reading, Store, cause},
+    store::{Catalogue, Listed, Reading, Store, cause, file},
 };
 
 /// The way to work in the background.
@@ -27,6 +34,8 @@ pub(crate) struct Background {
     outcomes: Sender<Outcome>,
     wake: Arc<dyn Fn() + Send + Sync>,
     waiting: usize,
+    /// The number of the list asked for last.
+    lists: Arc<AtomicU64>,
 }
 
 impl Background {
@@ -42,6 +51,7 @@ impl Background {
             outcomes,
             wake,
             waiting: 0,
+            lists: Arc::default(),
         }
     }
 
@@ -57,15 +67,16 @@ impl Background {
 
     /// Lists the assessments, newest first.
     pub(crate) fn list(&mut self, language: Language) -> Result<(), String> {
-        let store = self.store.clone();
-        self.start(language, move || match store.list() {
-            Ok(list) => {
-                let listings = list.iter().map(|listed| listing(&store, listed, language));
-                Outcome::Listed(listings.collect())
+        let (store, lists) = (self.store.clone(), Arc::clone(&self.lists));
+        let number = lists.fetch_add(1, Ordering::SeqCst) + 1;
+        self.start(language, move || {
+            let first = listed(&store, language);
+            // Whatever is shown last is no older than what was asked for last.
+            if lists.load(Ordering::SeqCst) == number {
+                first
+            } else {
+                listed(&store, language)
             }
-            Err(error) => Outcome::Failed {
-                sentence: error.say(language),
-            },
         })
     }
 
@@ -91,6 +102,34 @@ impl Background {
         })
     }
 
+    /// Reads the fingerprint of a local file; an address has none.
+    pub(crate) fn hash(&mut self, at: String, language: Language) -> Result<(), String> {
+        self.start(language, move || {
+            let hashed = (!is_address(&at)).then(|| file::hash(Path::new(&at)));
+            let (sha256, unread) = match hashed {
+                Some(Ok(sha256)) => (Some(sha256), None),
+                Some(Err(error)) => (None, Some(error.say(language))),
+                None => (None, None),
+            };
+            Outcome::Hashed { at, sha256, unread }
+        })
+    }
+
+    /// Sends plain text to the printer.
+    pub(crate) fn print(
+        &mut self,
+        text: String,
+        printer: Option<String>,
+        language: Language,
+    ) -> Result<(), String> {
+        self.start(language, move || {
+            match printed(&text, printer.as_deref(), None, language) {
+                Ok(()) => Outcome::Printed,
+                Err(sentence) => Outcome::Failed { sentence },
+            }
+        })
+    }
+
     fn start(
         &mut self,
         language: Language,
@@ -107,6 +146,18 @@ impl Background {
             .map_err(|error| cause(language, &error))?;
         self.waiting += 1;
         Ok(())
+    }
+}
+
+fn listed(store: &Store, language: Language) -> Outcome {
+    match store.list() {
+        Ok(list) => {
+            let listings = list.iter().map(|listed| listing(store, listed, language));
+            Outcome::Listed(listings.collect())
+        }
+        Err(error) => Outcome::Failed {
+            sentence: error.say(language),
+        },
     }
 }
 

@@ -10,7 +10,7 @@ use std::{
     },
 };
 
-use super::{background::Background, evidence::is_address, report::printed};
+use super::background::Background;
 use crate::{
     app::{Draft, Effect, Opened, Outcome, ReadOnly, Runner},
     assessment::{AssessmentId, Event, Moment, Renamed, Started},
@@ -42,6 +42,8 @@ pub(crate) struct Disk {
     sender: Sender<Outcome>,
     wake: Arc<dyn Fn() + Send + Sync>,
     language: Language,
+    /// What came while a log was let go of, but for what was said of that log.
+    held: Vec<Outcome>,
 }
 
 struct OpenLog {
@@ -49,6 +51,8 @@ struct OpenLog {
     content: Arc<Content>,
     /// `None` while it is only read.
     writer: Option<Writer>,
+    /// The number of the last line handed to the writer.
+    queued: u64,
 }
 
 impl Disk {
@@ -69,6 +73,7 @@ impl Disk {
             sender,
             wake,
             language: Language::default(),
+            held: Vec::new(),
         }
     }
 
@@ -88,10 +93,13 @@ impl Disk {
             }
             Effect::Close => return self.close().map(|()| Vec::new()),
             Effect::Append(lines) => {
-                let Some(writer) = self.open.as_ref().and_then(|open| open.writer.as_ref()) else {
+                let Some(open) = &mut self.open else {
                     return Ok(Vec::new());
                 };
-                writer.queue(lines).map_err(say)?;
+                open.queued = lines.last().map_or(open.queued, |line| line.seq);
+                if let Some(writer) = &open.writer {
+                    writer.queue(lines).map_err(say)?;
+                }
                 return Ok(Vec::new());
             }
             Effect::Retry => {
@@ -114,15 +122,14 @@ impl Disk {
                 Outcome::Restored { id }
             }
             Effect::WriteReport { path, language } => self.write_report(&path, language)?,
-            Effect::Print { language } => self.print(language)?,
-            Effect::HashEvidence { at } => Outcome::Hashed {
-                sha256: hashed(&at),
-                at,
-            },
+            Effect::Print { language } => return self.print(language).map(|()| Vec::new()),
+            Effect::HashEvidence { at } => {
+                return self.background.hash(at, self.language).map(|()| Vec::new());
+            }
             Effect::OpenEditor { text } => Outcome::Edited {
                 text: self.edit(&text)?,
             },
-            Effect::Quit => return self.close().map(|()| Vec::new()),
+            Effect::Quit => return self.finish().map(|()| Vec::new()),
         };
         Ok(vec![done])
     }
@@ -148,6 +155,7 @@ impl Disk {
             id: id.clone(),
             content: Arc::clone(&content),
             writer,
+            queued: reading.state.seq(),
         });
         Ok(Outcome::Opened(Box::new(Opened {
             id: id.clone(),
@@ -175,7 +183,7 @@ impl Disk {
         Writer::start(log, notify).map_err(|error| error.say(self.language))
     }
 
-    fn create(&self, draft: Draft) -> Result<AssessmentId, String> {
+    fn create(&mut self, draft: Draft) -> Result<AssessmentId, String> {
         let say = |error: StoreError| error.say(self.language);
         let (store, catalogue) = (&self.tools.store, &self.tools.catalogue);
         let loaded = load(catalogue, &draft.questionnaires);
@@ -204,6 +212,8 @@ impl Disk {
             .create(started, Vec::new(), clock::now(), &by)
             .map(|(id, _)| id)
             .map_err(say)
+            // Whoever starts an assessment answers it.
+            .inspect(|_| self.tools.by = by)
     }
 
     fn rename(&self, id: &AssessmentId, renamed: Renamed) -> Result<(), String> {
@@ -215,8 +225,23 @@ impl Disk {
         writer.append(&[line]).map(drop).map_err(say)
     }
 
-    /// Lets go of the open assessment; its lines are written first.
+    /// Lets go of the open assessment; its lines are written first. What is still said of them is
+    /// of no other assessment, and goes no further.
     fn close(&mut self) -> Result<(), String> {
+        let finished = self.finish();
+        let came = self.poll();
+        let of_log = |outcome: &Outcome| {
+            matches!(outcome, Outcome::Saved { .. } | Outcome::SaveFailed { .. })
+        };
+        self.held = came
+            .into_iter()
+            .filter(|outcome| !of_log(outcome))
+            .collect();
+        finished
+    }
+
+    /// Writes the lines of the open assessment and ends its writer.
+    fn finish(&mut self) -> Result<(), String> {
         let Some(writer) = self.open.take().and_then(|open| open.writer) else {
             return Ok(());
         };
@@ -232,7 +257,14 @@ impl Disk {
         let Some(open) = &self.open else {
             return Ok(String::new());
         };
+        // A report is of the log: what was answered just now is written first.
+        if let Some(writer) = &open.writer {
+            writer.settle();
+        }
         let reading = self.tools.store.read(&open.id).map_err(say)?;
+        if let Some(missing @ 1..) = open.queued.checked_sub(reading.state.seq()) {
+            return Err(words::report_waits(self.language, missing));
+        }
         let standings = reading.state.standings(&open.content);
         let frame: Frame = super::context::frame(&reading.state);
         let score = score(&open.content, &standings, frame);
@@ -259,10 +291,10 @@ impl Disk {
         })
     }
 
-    fn print(&self, language: Language) -> Result<Outcome, String> {
+    fn print(&mut self, language: Language) -> Result<(), String> {
         let text = self.reported(|subject| print(&Report::of(subject, language)))?;
-        printed(&text, self.tools.printer.as_deref(), None, self.language)?;
-        Ok(Outcome::Printed)
+        let printer = self.tools.printer.clone();
+        self.background.print(text, printer, self.language)
     }
 
     /// Lets the user edit a text in their own editor; the file is theirs alone and goes with it.
@@ -325,7 +357,7 @@ impl Runner for Disk {
     }
 
     fn poll(&mut self) -> Vec<Outcome> {
-        let mut came = Vec::new();
+        let mut came = std::mem::take(&mut self.held);
         while let Ok(outcome) = self.outcomes.try_recv() {
             came.push(self.take(outcome));
         }
@@ -349,15 +381,6 @@ impl Runner for Disk {
 
     fn now(&self) -> Moment {
         clock::now()
-    }
-}
-
-/// The fingerprint of a local file; an address, and a file that cannot be read, has none.
-fn hashed(at: &str) -> Option<crate::assessment::Digest> {
-    if is_address(at) {
-        None
-    } else {
-        file::hash(Path::new(at)).ok()
     }
 }
 
@@ -408,3 +431,7 @@ pub(crate) fn offers(catalogue: &Catalogue, language: Language) -> Vec<crate::ap
     };
     catalogue.all().filter_map(offer).collect()
 }
+
+#[cfg(test)]
+#[path = "runner_tests.rs"]
+mod tests;

@@ -67,6 +67,8 @@ messages! {
     printed => "Sent to the printer", "印刷に送りました";
     /// Answers are not on the disk.
     not_saved(why: &str) => "Some answers are not saved yet ({why}); they are being tried again, so stay here until the foot says saved", "保存されていない回答があります（{why}）。再試行していますので「保存済み」と表示されるまでお待ちください";
+    /// Evidence without a fingerprint.
+    no_fingerprint(why: &str) => "The evidence is entered, without a fingerprint: {why}", "証跡を登録しました（ハッシュ値なし：{why}）";
     /// Newer content.
     newer_content => "Newer questions have been published; this assessment keeps those that it began with", "新しい設問が公開されています。この点検は開始時の設問のまま続けられます";
     /// A field is blank.

@@ -84,12 +84,13 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
     /// The result, and what can be done with it.
     pub(super) fn summary(&mut self) -> io::Result<()> {
         let language = self.language();
+        let sum = self
+            .session()
+            .map(|session| (session.state().seq(), language));
         let text = self
             .session()
+            .filter(|_| sum != self.summed)
             .map(|session| score_text(session.subject(), language));
-        if let Some(text) = text {
-            self.print(text.trim_end())?;
-        }
         let gaps: Vec<_> = self.session().map_or_else(Vec::new, |session| {
             session
                 .score()
@@ -98,8 +99,12 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
                 .map(|gap| Some(gap.question))
                 .collect()
         });
-        self.list(&gaps)?;
-        self.entry(words::summary_commands(language))?;
+        if let Some(text) = text {
+            self.print(text.trim_end())?;
+            self.list(&gaps)?;
+            self.entry(words::summary_commands(language))?;
+        }
+        self.summed = sum;
         let Some(line) = self.line()? else {
             return Ok(());
         };
@@ -116,7 +121,10 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
             Command::Letter('p', rest) if rest.is_empty() => self.act(Action::Print),
             Command::Letter('r', rest) if rest.is_empty() => self.act(Action::Review),
             Command::Letter('D', rest) if rest.is_empty() => self.act(Action::Depth),
-            _ => self.goto(&line, &gaps),
+            _ => {
+                self.summed = None;
+                self.goto(&line, &gaps)
+            }
         }
     }
 

@@ -17,7 +17,7 @@ use crate::{
     app::{Action, App, Effect, Message, Outcome, Runner, Saving, Screen, Session, Start},
     assessment::{Event, Line},
     i18n::{Language, plain as words, screen},
-    questionnaire::QuestionIndex,
+    questionnaire::{QuestionIndex, SectionIndex},
     text::printable::{printable, printable_line},
 };
 
@@ -50,6 +50,8 @@ pub fn run(
         output,
         unacknowledged: Vec::new(),
         shown: None,
+        introduced: None,
+        summed: None,
     };
     let walked = shell.perform(effects).and_then(|()| shell.walk());
     let settled = shell.runner.settle();
@@ -70,6 +72,10 @@ struct Shell<'a, R, W> {
     unacknowledged: Vec<Line>,
     /// The question that was last printed, and in which language.
     shown: Option<(QuestionIndex, Language)>,
+    /// The section whose introduction was printed last, and in which language.
+    introduced: Option<(SectionIndex, Language)>,
+    /// The last line of the log that the result printed last took in, and in which language.
+    summed: Option<(u64, Language)>,
 }
 
 impl<R: BufRead, W: Write> Shell<'_, R, W> {

@@ -7,7 +7,7 @@ use super::{Shell, command::Command};
 use crate::{
     app::{Action, Message, Session},
     i18n::{Language, plain as words, screen},
-    questionnaire::{Answer, EvidenceId, Force, Kind, Question, QuestionIndex, Value},
+    questionnaire::{Answer, EvidenceId, Force, Kind, Question, SectionIndex, Value},
     report::{explain_question, names, reasons},
 };
 
@@ -22,11 +22,17 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
                 self.entry(&line)?;
             }
             self.shown = here;
+            self.introduced = self.section().map(|section| (section, self.language()));
         }
         let Some(line) = self.line()? else {
             return Ok(());
         };
         self.answer(&line)
+    }
+
+    fn section(&self) -> Option<SectionIndex> {
+        let question = self.session()?.question()?;
+        Some(question.section)
     }
 
     fn question_lines(&self) -> Vec<String> {
@@ -39,12 +45,8 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
         };
         let mut lines = vec![String::new()];
         lines.extend(shift(session, language));
-        lines.extend(head(
-            session,
-            question,
-            self.shown.map(|(at, _)| at),
-            language,
-        ));
+        let introduced = self.introduced == Some((question.section, language));
+        lines.extend(head(session, question, introduced, language));
         let badge = badge(session, question, language);
         lines.push(format!(
             "{}{badge}  {}",
@@ -186,7 +188,7 @@ fn shift(session: &Session, language: Language) -> Option<String> {
 fn head(
     session: &Session,
     question: &Question,
-    before: Option<QuestionIndex>,
+    introduced: bool,
     language: Language,
 ) -> Vec<String> {
     let content = session.content();
@@ -205,11 +207,9 @@ fn head(
             progress.applicable,
         ));
     }
-    let same = before.and_then(|before| content.question(before));
-    let entered = same.is_none_or(|before| before.section != question.section);
     lines.extend(
         Some(section.intro.get(language))
-            .filter(|intro| entered && !intro.is_empty())
+            .filter(|intro| !introduced && !intro.is_empty())
             .map(str::to_owned),
     );
     lines

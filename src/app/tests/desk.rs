@@ -127,7 +127,8 @@ impl Runner for Desk {
             Effect::WriteReport { path, .. } => vec![Outcome::Wrote { path }],
             Effect::Print { .. } => vec![Outcome::Printed],
             Effect::HashEvidence { at } => vec![Outcome::Hashed {
-                sha256: Some(Digest::of(at.as_bytes())),
+                sha256: (!at.contains("gone")).then(|| Digest::of(at.as_bytes())),
+                unread: at.contains("gone").then(|| "no such file".to_owned()),
                 at,
             }],
             Effect::OpenEditor { text } => vec![Outcome::Edited {

@@ -499,3 +499,14 @@ fn a_failed_write_is_tried_again_by_itself() {
     }
     assert_eq!(bench.desk.log.len(), 2);
 }
+
+#[test]
+fn evidence_whose_file_is_gone_is_entered_and_that_is_said() {
+    let mut bench = open();
+    bench.press("e a Policy <tab> gone.pdf <c-s>");
+    assert_eq!(
+        bench.notice(),
+        "The evidence is entered, without a fingerprint: no such file"
+    );
+    assert_eq!(bench.desk.log.len(), 3);
+}
