@@ -15,12 +15,16 @@ messages! {
     /// Not UTF-8.
     not_text => "the file is not text in UTF-8; save it as UTF-8 and try again",
         "ファイルがUTF-8の文字データではありません。UTF-8で保存し直してください";
+    /// Nothing in it.
+    empty => "the file is empty; see a shipped questionnaire for the form", "ファイルが空です。書式は同梱の点検票を参照してください";
     /// Not TOML.
     syntax(said: &str) => "this is not valid TOML: {said}", "TOMLの書式に誤りがあります（{said}）";
     /// A newer format.
     newer_schema(found: i64) =>
         "the file has format {found}; this program reads format 1: use a newer version of the program",
         "ファイルの形式は{found}ですが、このプログラムが読めるのは形式1です。新しい版のプログラムを使ってください";
+    /// A format that there never was.
+    schema => "`schema` is a whole number: write `schema = 1`", "`schema`には整数を指定してください（`schema = 1`）";
     /// A key that nothing reads.
     unknown_key(key: &str) => "`{key}` is not a key that belongs here", "ここに`{key}`というキーは書けません";
     /// A key that must be there.
@@ -47,8 +51,8 @@ messages! {
     /// Too many decimals.
     decimals => "at most three decimals are kept", "小数は3桁までです";
     /// A number out of range.
-    number => "this is not a number between -9000000000000 and 9000000000000",
-        "-9000000000000から9000000000000までの数ではありません";
+    number => "this is not a number between -8000000000000 and 8000000000000",
+        "-8000000000000から8000000000000までの数ではありません";
     /// The same id twice.
     duplicate(thing: &str, id: &str, first: &str) => "the {thing} `{id}` stands at {first} already",
         "{thing}`{id}`は既に{first}にあります";
@@ -59,6 +63,9 @@ messages! {
     /// A missing text.
     missing_text(key: &str) => "`{key}` has no text; write it in English and Japanese: `{key} = {{ en = \"…\", ja = \"…\" }}`",
         "`{key}`の文章がありません。`{key} = {{ en = \"…\", ja = \"…\" }}`のように英語と日本語で書いてください";
+    /// A missing list of texts.
+    missing_lines(key: &str) => "`{key}` has no text; write it in English and Japanese: `{key} = {{ en = [\"…\"], ja = [\"…\"] }}`",
+        "`{key}`の文章がありません。`{key} = {{ en = [\"…\"], ja = [\"…\"] }}`のように英語と日本語で書いてください";
     /// A missing language.
     missing_language(key: &str, code: &str) => "`{key}` has no text in `{code}`", "`{key}`に`{code}`の文章がありません";
     /// A text too long.
@@ -83,8 +90,8 @@ messages! {
         "`credit`のある選択肢とない選択肢があります。すべてに付けるか、付けないかのどちらかにしてください";
     /// The best answer below 1.
     best_below_one => "the best answer must earn exactly 1", "最も良い回答の配点は1にしてください";
-    /// Too few options.
-    few_options => "at least two options are needed", "選択肢は2つ以上必要です";
+    /// No options.
+    no_options => "a scale needs options", "尺度には選択肢が必要です";
     /// Exclusive without others.
     exclusive_of_one => "`exclusive` belongs to questions of `kind = \"many\"`", "`exclusive`は`kind = \"many\"`の設問だけに書けます";
     /// A scored question without force.
@@ -117,6 +124,9 @@ messages! {
     no_source => "a scored question cites at least one source", "配点のある設問には資料を1つ以上引用してください";
     /// No principle.
     no_principle => "a scored question names at least one principle", "配点のある設問には指針の原則を1つ以上指定してください";
+    /// Two tests in one.
+    not_with_bounds => "`not` names options, `at_least` and `at_most` bound a number; a condition has one or the other",
+        "`not`は選択肢、`at_least`・`at_most`は数値に使います。1つの条件にはどちらか一方だけを書いてください";
     /// An empty condition.
     empty_condition => "this condition names nothing; leave `when` out where there is none",
         "条件が空です。条件がなければ`when`を省いてください";
@@ -145,6 +155,9 @@ messages! {
     /// An option that others read.
     replaces_without_option(option: &str, reader: &str) => "`{reader}` reads the option `{option}` of the replaced question, which this one does not have",
         "置き換えられる設問の選択肢`{option}`を`{reader}`が参照していますが、この設問にはありません";
+    /// An old name that is still borne.
+    renamed_from_loaded(id: &str) => "`{id}` is itself a question of this load: an id is never given to another question",
+        "`{id}`は読み込まれた別の設問のIDです。IDを他の設問に使い回すことはできません";
     /// Scored against unscored.
     replaces_other_kind(id: &str) => "of this question and `{id}`, which it replaces, one is scored and the other is not",
         "この設問と置き換えられる`{id}`の一方だけに配点があります";

@@ -33,6 +33,10 @@ impl Document {
         if u64::try_from(bytes.len()).is_ok_and(|length| length > LARGEST_FILE) {
             return Err(Self::too_large(name));
         }
+        // A NUL stands in no text that a person wrote; TOML forbids it as well.
+        if bytes.contains(&0) {
+            return Err(fault(name, FindingKind::NotText));
+        }
         let text = String::from_utf8(bytes).map_err(|_| fault(name, FindingKind::NotText))?;
         Ok(Self {
             name: name.to_owned(),

@@ -83,6 +83,8 @@ pub enum FindingKind {
     FileTooLarge,
     /// Not UTF-8.
     NotText,
+    /// Nothing but blanks.
+    Empty,
     /// Not TOML; what the parser said.
     Syntax(String),
     /// The file's format is newer than this program.
@@ -99,6 +101,8 @@ pub enum FindingKind {
     Version,
     /// A quantity out of range.
     Quantity(QuantityError),
+    /// `schema` is not a whole number from 1 on.
+    Schema,
     /// The same id twice: what, which, and where it stands first.
     Duplicate(Thing, String, String),
     /// An id that names nothing, and what is near it.
@@ -125,8 +129,8 @@ pub enum FindingKind {
     CreditPartly,
     /// The best answer earns less than 1.
     BestBelowOne,
-    /// A question of fewer than two options.
-    FewOptions,
+    /// A scale without options.
+    NoOptions,
     /// An exclusive option of a question of one option.
     ExclusiveOfOne,
     /// A scored question without force.
@@ -151,6 +155,8 @@ pub enum FindingKind {
     NoSource,
     /// A scored question without a principle.
     NoPrinciple,
+    /// `not` beside bounds of a number.
+    NotWithBounds,
     /// A condition with nothing in it.
     EmptyCondition,
     /// A condition on a question that comes later, or on itself.
@@ -173,6 +179,8 @@ pub enum FindingKind {
     /// A replacing question without an option that a condition on the old one names: the option
     /// and the question that reads it.
     ReplacesWithoutOption(String, String),
+    /// A question said to have been renamed from one that is loaded itself.
+    RenamedFromLoaded(String),
     /// A replacing question that is scored where the old one is not, or the other way.
     ReplacesOtherKind(String),
     /// A source with a force that is not in force.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Content, Document, Finding, QuestionnaireId, Shelf, Status, Words,
+    Content, Document, Finding, QuestionnaireId, Shelf, Status,
     build::{Written, build},
     check::check,
     finding::{FindingKind, Severity, Thing},
@@ -36,45 +36,6 @@ pub fn load_document(shelf: &dyn Shelf, document: Document) -> Loaded {
     let mut gathered = Gathered::new(shelf);
     gathered.add(document);
     gathered.finish()
-}
-
-/// What a questionnaire file says of itself.
-#[derive(Debug, Clone)]
-pub struct Head {
-    /// Its title.
-    pub title: Words,
-    /// What it is about.
-    pub summary: Words,
-    /// Why it cannot be read, where it cannot.
-    pub fault: Option<Finding>,
-}
-
-/// Reads what a questionnaire file says of itself; nothing is built or checked.
-pub fn head(document: &Document) -> Head {
-    let mut report = Report::default();
-    let raw = raw::questionnaire(document, &mut report);
-    Head {
-        title: raw
-            .title
-            .as_ref()
-            .map(raw::RawWords::plain)
-            .unwrap_or_default(),
-        summary: raw
-            .summary
-            .as_ref()
-            .map(raw::RawWords::plain)
-            .unwrap_or_default(),
-        fault: report
-            .findings
-            .into_iter()
-            .find(|at| at.severity == Severity::Error),
-    }
-}
-
-/// The id that a questionnaire file gives itself.
-pub fn id_of(document: &Document) -> Option<QuestionnaireId> {
-    let raw = raw::questionnaire(document, &mut Report::default());
-    raw.id.and_then(|id| QuestionnaireId::new(&id.value).ok())
 }
 
 struct Gathered<'s> {
@@ -171,7 +132,7 @@ impl<'s> Gathered<'s> {
             let readable = !report.findings.iter().any(|finding| {
                 matches!(
                     finding.kind,
-                    FindingKind::Syntax(_) | FindingKind::NewerSchema(_)
+                    FindingKind::Syntax(_) | FindingKind::NewerSchema(_) | FindingKind::Empty
                 )
             });
             readable.then(|| {

@@ -10,6 +10,7 @@ mod condition;
 mod document;
 mod drawn;
 mod finding;
+mod head;
 mod id;
 mod load;
 mod model;
@@ -24,11 +25,12 @@ pub use condition::{Clause, Condition, Test, Truth};
 pub use document::{Document, LARGEST_FILE, Shelf};
 pub use drawn::Drawn;
 pub use finding::{Finding, FindingKind, Severity, Shape, Thing};
+pub use head::{Head, extends, head, id_of};
 pub use id::{
     BandId, EvidenceId, FrameworkId, IdError, ItemId, OptionId, PrincipleId, QuestionId,
     QuestionnaireId, ScaleId, SectionId, SourceId, TierId,
 };
-pub use load::{Head, Loaded, head, id_of, load, load_document, uncited};
+pub use load::{Loaded, load, load_document, uncited};
 pub use model::{
     Band, Choice, Citation, Confidence, Content, Crosswalk, Depth, FileStamp, Force, Framework,
     FrameworkIndex, Item, Kind, Level, Method, Nature, Principle, PrincipleIndex, Question,

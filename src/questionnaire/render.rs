@@ -76,6 +76,7 @@ impl FindingKind {
         Some(match self {
             Self::FileTooLarge => words::file_too_large(language).to_owned(),
             Self::NotText => words::not_text(language).to_owned(),
+            Self::Empty => words::empty(language).to_owned(),
             Self::Syntax(said) => words::syntax(language, said),
             Self::NewerSchema(found) => words::newer_schema(language, *found),
             Self::UnknownKey(key, _) => words::unknown_key(language, key),
@@ -84,12 +85,14 @@ impl FindingKind {
             Self::NotAnId(fault) => {
                 words::not_an_id(language, &fault.text, rule(language, fault.kind))
             }
+            Self::Schema => words::schema(language).to_owned(),
             Self::Version => words::version(language).to_owned(),
             Self::Quantity(fault) => quantity(language, *fault).to_owned(),
             Self::Duplicate(thing, id, first) => {
                 words::duplicate(language, thing.name(language), id, first)
             }
             Self::Unknown(thing, id, _) => words::unknown(language, thing.name(language), id),
+            Self::MissingText("evidence") => words::missing_lines(language, "evidence"),
             Self::MissingText(key) => words::missing_text(language, key),
             Self::MissingLanguage(key, lacking) => {
                 words::missing_language(language, key, lacking.code())
@@ -121,6 +124,7 @@ impl FindingKind {
             Self::ReplacesWithoutOption(option, reader) => {
                 words::replaces_without_option(language, option, reader)
             }
+            Self::RenamedFromLoaded(id) => words::renamed_from_loaded(language, id),
             Self::ReplacesOtherKind(id) => words::replaces_other_kind(language, id),
             _ => return None,
         })
@@ -134,7 +138,7 @@ impl FindingKind {
             Self::MinAboveMax => words::min_above_max(language),
             Self::CreditPartly => words::credit_partly(language),
             Self::BestBelowOne => words::best_below_one(language),
-            Self::FewOptions => words::few_options(language),
+            Self::NoOptions => words::no_options(language),
             Self::ExclusiveOfOne => words::exclusive_of_one(language),
             Self::ForceMissing => words::force_missing(language),
             Self::ScoredScope => words::scored_scope(language),
@@ -143,6 +147,7 @@ impl FindingKind {
             Self::HeavyLawNotCore => words::heavy_law_not_core(language),
             Self::NoSource => words::no_source(language),
             Self::NoPrinciple => words::no_principle(language),
+            Self::NotWithBounds => words::not_with_bounds(language),
             Self::EmptyCondition => words::empty_condition(language),
             Self::NeverHolds => words::never_holds(language),
             Self::Unreachable => words::unreachable(language),

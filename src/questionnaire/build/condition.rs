@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use super::super::{
-    Clause, Condition, Document, Kind, Level, Question, QuestionIndex, Test,
+    Clause, Condition, Document, Kind, Level, Question, QuestionIndex, Scale, Test,
     finding::{FindingKind, Thing},
     near::nearest,
-    raw::{At, RawClause, RawTest, RawWhen, Report},
+    raw::{At, RawClause, RawQuestion, RawTest, RawWhen, Report},
 };
 
 /// What conditions may read: every question with where it stands, replaced ids included.
@@ -14,6 +14,9 @@ pub(super) struct Readable<'a> {
     pub(super) questions: &'a [Question],
     pub(super) levels: &'a [Level],
     pub(super) by_id: &'a HashMap<String, QuestionIndex>,
+    /// By id, the questions whose places others take.
+    pub(super) replaced: &'a HashMap<&'a str, &'a RawQuestion>,
+    pub(super) scales: &'a [Scale],
 }
 
 /// Who reads, and what it may read.
@@ -30,7 +33,8 @@ pub(super) struct Reader {
 }
 
 impl Readable<'_> {
-    /// The condition as it is decided; what cannot be read is said and left out.
+    /// The condition as it is decided. Of one that cannot be read this is said, and nothing more is
+    /// made of it: half a condition would only be found to hold never, or always.
     pub(super) fn condition(
         &self,
         report: &mut Report,
@@ -42,19 +46,19 @@ impl Readable<'_> {
             return Condition::Always;
         };
         let mut groups = Vec::with_capacity(raw.groups.len());
+        let mut whole = raw.whole;
         for group in &raw.groups {
             let clauses: Vec<Clause> = group
                 .iter()
                 .filter_map(|clause| self.clause(report, document, clause, reader))
                 .collect();
-            if !clauses.is_empty() {
-                groups.push(clauses);
-            }
+            whole &= clauses.len() == group.len() && !clauses.is_empty();
+            groups.push(clauses);
         }
-        if groups.is_empty() {
-            Condition::Always
-        } else {
+        if whole && !groups.is_empty() {
             Condition::AnyOf(groups)
+        } else {
+            Condition::Always
         }
     }
 
@@ -81,7 +85,7 @@ impl Readable<'_> {
             report.error(document, &raw.question.span, kind);
             return None;
         }
-        let test = test(report, document, question, &raw.test, id)?;
+        let test = self.test(report, document, question, raw)?;
         Some(Clause::Reads {
             question: index,
             test,
@@ -107,43 +111,66 @@ impl Readable<'_> {
         (document.shipped && system && reader.level == Some(Level::Organisation))
             .then(|| FindingKind::ReadsSystem(id.to_owned()))
     }
-}
 
-fn test(
-    report: &mut Report,
-    document: &Document,
-    question: &Question,
-    raw: &At<RawTest>,
-    id: &str,
-) -> Option<Test> {
-    let mut options = |names: &[At<String>]| -> Option<Vec<usize>> {
-        let mut found = Vec::with_capacity(names.len());
-        for name in names {
-            let known = || question.options().iter().map(|option| option.id.as_str());
-            match known().position(|option| option == name.value) {
-                Some(at) => found.push(at),
-                None => {
-                    let near = nearest(&name.value, known());
-                    let kind = FindingKind::Unknown(Thing::Option, name.value.clone(), near);
-                    report.error(document, &name.span, kind);
+    fn test(
+        &self,
+        report: &mut Report,
+        document: &Document,
+        question: &Question,
+        clause: &RawClause,
+    ) -> Option<Test> {
+        let (id, raw) = (clause.question.value.as_str(), &clause.test);
+        let mut options = |names: &[At<String>]| -> Option<Vec<usize>> {
+            let mut found = Vec::with_capacity(names.len());
+            for name in names {
+                let known = || question.options().iter().map(|option| option.id.as_str());
+                match known().position(|option| option == name.value) {
+                    Some(at) => found.push(at),
+                    // Where another question stands in the place of the one named, and lacks what that
+                    // one had, the fault is not the reader's: `check::replaced` says so.
+                    None if self.replaced_had(id, &name.value) => {}
+                    None => {
+                        let near = nearest(&name.value, known());
+                        let kind = FindingKind::Unknown(Thing::Option, name.value.clone(), near);
+                        report.error(document, &name.span, kind);
+                    }
                 }
             }
+            (found.len() == names.len()).then_some(found)
+        };
+        let chosen = matches!(question.kind, Kind::One(_) | Kind::Many(_));
+        match &raw.value {
+            RawTest::Any(names) if chosen => options(names).map(Test::Any),
+            RawTest::NotAny(names) if chosen => options(names).map(Test::NotAny),
+            RawTest::Within(at_least, at_most) if matches!(question.kind, Kind::Number { .. }) => {
+                Some(Test::Within {
+                    at_least: *at_least,
+                    at_most: *at_most,
+                })
+            }
+            _ => {
+                report.error(document, &raw.span, FindingKind::WrongTest(id.to_owned()));
+                None
+            }
         }
-        (found.len() == names.len()).then_some(found)
-    };
-    let chosen = matches!(question.kind, Kind::One(_) | Kind::Many(_));
-    match &raw.value {
-        RawTest::Any(names) if chosen => options(names).map(Test::Any),
-        RawTest::NotAny(names) if chosen => options(names).map(Test::NotAny),
-        RawTest::Within(at_least, at_most) if matches!(question.kind, Kind::Number { .. }) => {
-            Some(Test::Within {
-                at_least: *at_least,
-                at_most: *at_most,
-            })
-        }
-        _ => {
-            report.error(document, &raw.span, FindingKind::WrongTest(id.to_owned()));
-            None
-        }
+    }
+
+    /// Whether an id is that of a replaced question, and that one had an option.
+    fn replaced_had(&self, id: &str, option: &str) -> bool {
+        let Some(old) = self.replaced.get(id) else {
+            return false;
+        };
+        let own = old.options.iter().filter_map(|own| own.id.as_ref());
+        let scale = self.scales.iter().filter(|scale| {
+            let named = old.scale.as_ref();
+            named.is_some_and(|named| scale.id.as_str() == named.value)
+        });
+        own.map(|id| id.value.as_str())
+            .chain(
+                scale
+                    .flat_map(|scale| &scale.options)
+                    .map(|own| own.id.as_str()),
+            )
+            .any(|had| had == option)
     }
 }

@@ -25,12 +25,18 @@ pub(super) fn options(report: &mut Report, document: &Document, raw: &[RawOption
         if let Some(id) = &option.id {
             unique.note(report, document, Thing::Option, id);
         }
-        let credit = option.credit.as_ref().and_then(|credit| {
-            Credit::try_from(credit.value)
-                .map_err(|fault| {
-                    report.error(document, &credit.span, FindingKind::Quantity(fault));
-                })
-                .ok()
+        // A credit that is none has had its finding; with the best in its place there is no other.
+        let credit = option.credited.then(|| {
+            let credit = option.credit.as_ref();
+            let read = credit.map(|credit| (credit, Credit::try_from(credit.value)));
+            match read {
+                Some((_, Ok(credit))) => credit,
+                Some((written, Err(fault))) => {
+                    report.error(document, &written.span, FindingKind::Quantity(fault));
+                    Credit::ONE
+                }
+                None => Credit::ONE,
+            }
         });
         let label = words(
             report,
@@ -158,11 +164,8 @@ fn sound(report: &mut Report, document: &Document, raw: &RawQuestion, kind: &Kin
         Kind::Text | Kind::Number { .. } | Kind::Date => return,
     };
     let fault = |report: &mut Report, kind| report.error(document, &raw.span, kind);
-    if options.len() == 1 {
-        fault(report, FindingKind::FewOptions);
-    }
     if !many && options.iter().any(|option| option.exclusive) {
-        fault(report, FindingKind::ExclusiveOfOne);
+        report.lenient(document, &raw.span, FindingKind::ExclusiveOfOne);
     }
     let credited = options
         .iter()

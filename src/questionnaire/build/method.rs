@@ -5,18 +5,18 @@ use super::{
         Band, BandId, Credit, Document, Framework, FrameworkId, Item, ItemId, Method, OptionId,
         Principle, PrincipleId, Scale, ScaleId,
         finding::{FindingKind, Thing},
-        raw::{RawAdditions, RawMethod, Report},
+        raw::{RawAdditions, RawFramework, RawMethod, Report},
     },
     kind::options,
     texts::{Unique, id, version, words},
 };
 
 /// The method without its tiers, whose conditions read questions.
-pub(super) fn method(
+pub(super) fn method<'d>(
     report: &mut Report,
-    document: &Document,
+    document: &'d Document,
     raw: &RawMethod,
-    unique: &mut Unique,
+    unique: &mut Unique<'d>,
 ) -> Method {
     let mut method = Method {
         version: version(report, document, raw.version.as_ref()),
@@ -57,11 +57,11 @@ pub(super) fn method(
 }
 
 /// What a file brings of its own.
-pub(super) fn additions(
+pub(super) fn additions<'d>(
     report: &mut Report,
-    document: &Document,
+    document: &'d Document,
     raw: &RawAdditions,
-    unique: &mut Unique,
+    unique: &mut Unique<'d>,
     method: &mut Method,
 ) {
     for scale in &raw.scales {
@@ -76,11 +76,21 @@ pub(super) fn additions(
             unique.note(report, document, Thing::Scale, written);
         }
         let options = options(report, document, &scale.options);
-        if options.len() < 2 {
-            report.error(document, &scale.span, FindingKind::FewOptions);
+        if scale.options.is_empty() {
+            report.error(document, &scale.span, FindingKind::NoOptions);
         }
         method.scales.extend(id.map(|id| Scale { id, options }));
     }
+    principles_and_frameworks(report, document, raw, unique, method);
+}
+
+fn principles_and_frameworks<'d>(
+    report: &mut Report,
+    document: &'d Document,
+    raw: &RawAdditions,
+    unique: &mut Unique<'d>,
+    method: &mut Method,
+) {
     for principle in &raw.principles {
         let span = &principle.span;
         let id = id(
@@ -111,20 +121,25 @@ pub(super) fn additions(
             unique.note(report, document, Thing::Framework, written);
         }
         let title = words(report, document, "title", framework.title.as_ref(), span);
-        let mut own = Unique::default();
-        let mut items = Vec::with_capacity(framework.items.len());
-        for item in &framework.items {
-            let id = id(report, document, item.id.as_ref(), &item.span, ItemId::new);
-            if let Some(written) = &item.id {
-                own.note(report, document, Thing::Item, written);
-            }
-            let title = words(report, document, "title", item.title.as_ref(), &item.span);
-            items.extend(id.map(|id| Item { id, title }));
-        }
+        let items = items(report, document, framework);
         method
             .frameworks
             .extend(read.map(|id| Framework { id, title, items }));
     }
+}
+
+fn items(report: &mut Report, document: &Document, framework: &RawFramework) -> Vec<Item> {
+    let mut own = Unique::default();
+    let mut items = Vec::with_capacity(framework.items.len());
+    for item in &framework.items {
+        let id = id(report, document, item.id.as_ref(), &item.span, ItemId::new);
+        if let Some(written) = &item.id {
+            own.note(report, document, Thing::Item, written);
+        }
+        let title = words(report, document, "title", item.title.as_ref(), &item.span);
+        items.extend(id.map(|id| Item { id, title }));
+    }
+    items
 }
 
 /// The target of a tier: an option that some scale has.

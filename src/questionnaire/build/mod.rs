@@ -12,15 +12,15 @@ mod texts;
 use std::collections::HashMap;
 
 use condition::{Readable, Reader};
-use order::Place;
+use order::{Place, Slot};
 use question::References;
 use texts::{Unique, id, optional, version, words};
 
 use super::{
-    Content, Document, FileStamp, Level, Question, QuestionIndex, Questionnaire, QuestionnaireId,
-    Raised, Section, SectionIndex, Tier, TierId,
+    Condition, Content, Document, FileStamp, Level, Question, QuestionIndex, Questionnaire,
+    QuestionnaireId, Raised, Section, SectionIndex, Tier, TierId,
     finding::{FindingKind, Thing},
-    raw::{RawMethod, RawQuestion, RawQuestionnaire, RawSection, RawSources, Report},
+    raw::{At, RawMethod, RawQuestion, RawQuestionnaire, RawSection, RawSources, Report},
 };
 
 /// The most questions of one load.
@@ -37,6 +37,8 @@ pub(super) struct Written<'a> {
 /// A model and where each of its questions is written.
 pub(super) struct Built<'a> {
     pub(super) content: Content,
+    /// Where the method is written.
+    pub(super) method: (&'a Document, &'a RawMethod),
     /// By question: the questionnaire and the text that it was read from.
     pub(super) origins: Vec<(usize, &'a RawQuestion)>,
     /// By section likewise.
@@ -44,6 +46,12 @@ pub(super) struct Built<'a> {
     /// By id, the questions whose places others take.
     pub(super) replaced: HashMap<&'a str, &'a RawQuestion>,
 }
+
+/// Where each question stands by id, replaced ids included, and the replaced questions by theirs.
+type Names<'a> = (
+    &'a HashMap<String, QuestionIndex>,
+    &'a HashMap<&'a str, &'a RawQuestion>,
+);
 
 /// Builds the model.
 pub(super) fn build<'a>(report: &mut Report, written: &Written<'a>) -> Built<'a> {
@@ -54,6 +62,7 @@ pub(super) fn build<'a>(report: &mut Report, written: &Written<'a>) -> Built<'a>
     let places = order::ordered(report, written.documents, written.questionnaires);
     let mut built = Built {
         content,
+        method: written.method,
         origins: Vec::new(),
         sections: Vec::new(),
         replaced: HashMap::new(),
@@ -67,80 +76,81 @@ pub(super) fn build<'a>(report: &mut Report, written: &Written<'a>) -> Built<'a>
         let last = written.documents.last().unwrap_or(written.method.0);
         report.error(last, &(0..0), FindingKind::TooManyQuestions(count));
     }
-    conditions(report, written, &places, &ids, &mut built.content);
-    tiers(report, written, &ids, &mut built.content);
+    let Built {
+        content, replaced, ..
+    } = &mut built;
+    conditions(report, written, &places, (&ids, replaced), content);
+    tiers(report, written, (&ids, replaced), content);
     built
 }
 
 fn heads(report: &mut Report, written: &Written<'_>, content: &mut Content) {
-    let mut stamp = |document: &Document, id: &str, version: Option<&String>| {
-        content.files.push(FileStamp {
-            id: id.to_owned(),
-            version: version.cloned().unwrap_or_default(),
-            sha256: document.sha256.clone(),
-        });
+    let stamp = |document: &Document, id: &str, version: Option<&At<String>>| FileStamp {
+        id: id.to_owned(),
+        version: version.map(|at| at.value.clone()).unwrap_or_default(),
+        sha256: document.sha256.clone(),
     };
     let (document, raw) = written.method;
-    stamp(document, "method", raw.version.as_ref().map(|at| &at.value));
+    content
+        .files
+        .push(stamp(document, "method", raw.version.as_ref()));
     let (document, raw) = written.sources;
-    stamp(
-        document,
-        "sources",
-        raw.version.as_ref().map(|at| &at.value),
-    );
+    content
+        .files
+        .push(stamp(document, "sources", raw.version.as_ref()));
     version(report, document, raw.version.as_ref());
     for (document, raw) in written.documents.iter().zip(written.questionnaires) {
-        let id = id(
-            report,
-            document,
-            raw.id.as_ref(),
-            &(0..0),
-            QuestionnaireId::new,
-        );
-        let title = words(report, document, "title", raw.title.as_ref(), &(0..0));
-        let summary = words(report, document, "summary", raw.summary.as_ref(), &(0..0));
-        let version = version(report, document, raw.version.as_ref());
-        for (key, there) in [
-            ("as_of", raw.as_of.is_some()),
-            ("review_by", raw.review_by.is_some()),
-        ] {
-            if !there {
-                report.error(document, &(0..0), FindingKind::MissingKey(key));
-            }
-        }
-        let (Some(as_of), Some(review_by)) = (&raw.as_of, &raw.review_by) else {
+        let Some(head) = head(report, document, raw) else {
             continue;
         };
-        if review_by.value < as_of.value {
-            report.error(document, &review_by.span, FindingKind::ReviewBeforeAsOf);
-        }
-        let Some(id) = id else { continue };
-        stamp(
-            document,
-            id.as_str(),
-            raw.version.as_ref().map(|at| &at.value),
-        );
-        let extends = raw
-            .extends
-            .iter()
-            .filter_map(|at| QuestionnaireId::new(&at.value).ok());
-        content.questionnaires.push(Questionnaire {
-            id,
-            version,
-            title,
-            summary,
-            as_of: as_of.value,
-            review_by: review_by.value,
-            extends: extends.collect(),
-            shipped: document.shipped,
-        });
+        content
+            .files
+            .push(stamp(document, head.id.as_str(), raw.version.as_ref()));
+        content.questionnaires.push(head);
     }
 }
 
-fn references(
+/// The head of a questionnaire file; `None` without an id or its days.
+fn head(report: &mut Report, document: &Document, raw: &RawQuestionnaire) -> Option<Questionnaire> {
+    let top = 0..0;
+    let id = id(
+        report,
+        document,
+        raw.id.as_ref(),
+        &top,
+        QuestionnaireId::new,
+    );
+    let title = words(report, document, "title", raw.title.as_ref(), &top);
+    let summary = words(report, document, "summary", raw.summary.as_ref(), &top);
+    let version = version(report, document, raw.version.as_ref());
+    for (key, day) in [("as_of", &raw.as_of), ("review_by", &raw.review_by)] {
+        if day.is_none() {
+            report.error(document, &top, FindingKind::MissingKey(key));
+        }
+    }
+    let (as_of, review_by) = (raw.as_of.as_ref()?, raw.review_by.as_ref()?);
+    if review_by.value < as_of.value {
+        report.error(document, &review_by.span, FindingKind::ReviewBeforeAsOf);
+    }
+    let extends = raw.extends.iter();
+    Some(Questionnaire {
+        id: id?,
+        version,
+        title,
+        summary,
+        as_of: as_of.value,
+        review_by: review_by.value,
+        extends: extends
+            .filter_map(|at| QuestionnaireId::new(&at.value).ok())
+            .collect(),
+        shipped: document.shipped,
+    })
+}
+
+fn references<'a>(
     report: &mut Report,
-    written: &Written<'_>,
-    unique: &mut Unique,
+    written: &Written<'a>,
+    unique: &mut Unique<'a>,
     content: &mut Content,
 ) {
     let (document, raw) = written.method;
@@ -162,8 +172,8 @@ fn references(
 
 fn section<'a>(
     report: &mut Report,
-    written: &Written<'_>,
-    unique: &mut Unique,
+    written: &Written<'a>,
+    unique: &mut Unique<'a>,
     place: &Place<'a>,
     built: &mut Built<'a>,
     ids: &mut HashMap<String, QuestionIndex>,
@@ -180,60 +190,73 @@ fn section<'a>(
     }
     let title = words(report, document, "title", raw.title.as_ref(), &raw.span);
     let intro = optional(report, document, "intro", raw.intro.as_ref());
-    let index = SectionIndex(built.content.sections.len());
-    let mut questions = Vec::with_capacity(place.slots.len());
-    for slot in &place.slots {
-        let Some(document) = written.documents.get(slot.questionnaire) else {
-            continue;
-        };
-        let references = References {
-            method: &built.content.method,
-            sources: &built.content.sources,
-        };
-        let read = question::question(report, document, slot, index, &references);
-        let fresh = slot
-            .raw
-            .id
-            .as_ref()
-            .is_none_or(|id| unique.note(report, document, Thing::Question, id));
-        let Some(question) = read.filter(|_| fresh) else {
-            continue;
-        };
-        if raw.scope && question.scored() {
-            report.error(document, &slot.raw.span, FindingKind::ScoredScope);
-        }
-        let at = QuestionIndex(built.content.questions.len());
-        ids.insert(question.id.as_str().to_owned(), at);
-        if let Some((old, id)) = slot.replaced.and_then(|old| Some((old, old.id.as_ref()?))) {
-            ids.entry(id.value.clone()).or_insert(at);
-            built.replaced.insert(id.value.as_str(), old);
-        }
-        built.content.by_id.insert(question.id.clone(), at);
-        questions.push(at);
-        built.origins.push((slot.questionnaire, slot.raw));
-        built.content.questions.push(question);
-    }
+    let questions = place
+        .slots
+        .iter()
+        .filter_map(|slot| question(report, written, unique, (raw, slot), built, ids))
+        .collect();
     built.sections.push(raw);
     built.content.sections.push(Section {
         id: place.id.clone(),
         title,
         intro,
-        about: raw
-            .about
-            .as_ref()
-            .map_or(Level::System, |about| about.value),
+        about: about(raw),
         scope: raw.scope,
-        when: super::Condition::Always,
+        when: Condition::Always,
         questionnaire: place.questionnaire,
         questions,
     });
+}
+
+/// Takes the question of a slot in; `None` where it has no id, or one that stands already.
+fn question<'a>(
+    report: &mut Report,
+    written: &Written<'a>,
+    unique: &mut Unique<'a>,
+    (section, slot): (&RawSection, &Slot<'a>),
+    built: &mut Built<'a>,
+    ids: &mut HashMap<String, QuestionIndex>,
+) -> Option<QuestionIndex> {
+    let document = written.documents.get(slot.questionnaire)?;
+    let references = References {
+        method: &built.content.method,
+        sources: &built.content.sources,
+    };
+    let index = SectionIndex(built.content.sections.len());
+    let read = question::question(report, document, slot, index, &references);
+    if let Some(id) = &slot.raw.id
+        && !unique.note(report, document, Thing::Question, id)
+    {
+        return None;
+    }
+    let question = read?;
+    if section.scope && question.scored() {
+        report.error(document, &slot.raw.span, FindingKind::ScoredScope);
+    }
+    let at = QuestionIndex(built.content.questions.len());
+    ids.insert(question.id.as_str().to_owned(), at);
+    if let Some((old, id)) = slot.replaced.and_then(|old| Some((old, old.id.as_ref()?))) {
+        ids.entry(id.value.clone()).or_insert(at);
+        built.replaced.insert(id.value.as_str(), old);
+    }
+    built.content.by_id.insert(question.id.clone(), at);
+    built.origins.push((slot.questionnaire, slot.raw));
+    built.content.questions.push(question);
+    Some(at)
+}
+
+/// Whom a section asks about; a user's may leave it out.
+fn about(raw: &RawSection) -> Level {
+    raw.about
+        .as_ref()
+        .map_or(Level::System, |about| about.value)
 }
 
 fn conditions(
     report: &mut Report,
     written: &Written<'_>,
     places: &[Place<'_>],
-    ids: &HashMap<String, QuestionIndex>,
+    (ids, replaced): Names<'_>,
     content: &mut Content,
 ) {
     let levels: Vec<Level> = content
@@ -249,17 +272,15 @@ fn conditions(
         questions: &content.questions,
         levels: &levels,
         by_id: ids,
+        replaced,
+        scales: &content.method.scales,
     };
     let mut whens = Vec::new();
     let mut sections = Vec::new();
     let mut before = 0;
     for place in places {
         let raw = place.raw;
-        let level = Some(
-            raw.about
-                .as_ref()
-                .map_or(Level::System, |about| about.value),
-        );
+        let level = Some(about(raw));
         let reader = Reader {
             before,
             unscored: raw.scope,
@@ -276,19 +297,8 @@ fn conditions(
             if ids.get(id) != Some(&QuestionIndex(before)) {
                 continue;
             }
-            let Some(document) = written.documents.get(slot.questionnaire) else {
-                continue;
-            };
             let reader = Reader { before, ..reader };
-            let raised = raised(report, document, slot.raw, &readable, reader);
-            // A replacing question has the condition of the one whose place it takes.
-            let when = slot
-                .when
-                .and_then(|(from, when)| Some((written.documents.get(from)?, when)));
-            let when = when.map_or(super::Condition::Always, |(document, when)| {
-                readable.condition(report, document, Some(when), reader)
-            });
-            whens.push((when, raised));
+            whens.push(conditions_of(report, written, slot, &readable, reader));
             before += 1;
         }
     }
@@ -299,6 +309,28 @@ fn conditions(
         question.when = when;
         question.raised = raised;
     }
+}
+
+/// A question's condition and what raises its force. A replacing question has the condition of the
+/// one whose place it takes.
+fn conditions_of(
+    report: &mut Report,
+    written: &Written<'_>,
+    slot: &Slot<'_>,
+    readable: &Readable<'_>,
+    reader: Reader,
+) -> (Condition, Vec<Raised>) {
+    let document = |from: usize| written.documents.get(from);
+    let raised = document(slot.questionnaire).map_or_else(Vec::new, |document| {
+        raised(report, document, slot.raw, readable, reader)
+    });
+    let when = slot
+        .when
+        .and_then(|(from, when)| Some((document(from)?, when)));
+    let when = when.map_or(Condition::Always, |(document, when)| {
+        readable.condition(report, document, Some(when), reader)
+    });
+    (when, raised)
 }
 
 fn raised(
@@ -341,7 +373,7 @@ fn raised(
 fn tiers(
     report: &mut Report,
     written: &Written<'_>,
-    ids: &HashMap<String, QuestionIndex>,
+    (ids, replaced): Names<'_>,
     content: &mut Content,
 ) {
     let (document, raw) = written.method;
@@ -355,6 +387,8 @@ fn tiers(
         questions: &content.questions,
         levels: &[],
         by_id: ids,
+        replaced,
+        scales: &content.method.scales,
     };
     let last = raw.tiers.len().saturating_sub(1);
     let mut tiers = Vec::with_capacity(raw.tiers.len());

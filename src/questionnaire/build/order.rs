@@ -1,7 +1,7 @@
 //! The order of a load: scope sections first, then the others, each in load order; a question that
 //! replaces another stands in its place.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     super::{
@@ -39,7 +39,7 @@ pub(super) fn ordered<'a>(
     raws: &'a [RawQuestionnaire],
 ) -> Vec<Place<'a>> {
     let replacing = replacements(report, documents, raws);
-    let taken_over: Vec<&str> = replacing
+    let taken_over: BTreeSet<&str> = replacing
         .values()
         .flatten()
         .filter_map(|(_, question)| question.id.as_ref())
@@ -82,12 +82,12 @@ fn slots<'a>(
     questionnaire: usize,
     section: &'a RawSection,
     replacing: &Replacing<'a>,
-    taken_over: &[&str],
+    taken_over: &BTreeSet<&str>,
 ) -> Vec<Slot<'a>> {
     let mut slots = Vec::new();
     for raw in &section.questions {
         let id = raw.id.as_ref().map_or("", |id| id.value.as_str());
-        if taken_over.contains(&id) {
+        if taken_over.contains(id) {
             continue;
         }
         let own = raw.when.as_ref().map(|when| (questionnaire, when));

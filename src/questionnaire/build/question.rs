@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        Citation, Condition, Crosswalk, Document, FrameworkIndex, Lines, Method, Nature,
+        Citation, Condition, Crosswalk, Document, FrameworkIndex, Kind, Lines, Method, Nature,
         PrincipleIndex, Question, QuestionId, SectionIndex, Source, SourceIndex, Weight, Words,
         finding::{FindingKind, Thing},
         near::nearest,
@@ -37,22 +37,24 @@ pub(super) fn question(
         QuestionId::new,
     );
     let (kind, scale) = kind(report, document, raw, &references.method.scales);
-    let scored = match &kind {
-        super::super::Kind::One(options) | super::super::Kind::Many(options) => {
-            options.iter().any(|option| option.credit.is_some())
-        }
-        _ => false,
-    };
-    if scored && raw.force.is_none() {
+    let scored = scored(&kind);
+    let force = raw.force.as_ref().map(|force| force.value);
+    if scored && force.is_none() {
         report.error(document, &raw.span, FindingKind::ForceMissing);
     }
-    if !scored {
+    // Over an unknown scale nothing is said about what only scored questions take.
+    let unknown = raw.scale.is_some() && scale.is_none();
+    if !scored && !unknown {
         keys_of_scored(report, document, raw);
     }
     let text = words(report, document, "text", raw.text.as_ref(), &raw.span);
     let guidance = guidance(report, document, raw, scored);
-    let asked_id =
-        |at: &Option<At<String>>| at.as_ref().and_then(|at| QuestionId::new(&at.value).ok());
+    let mut other = |at: &Option<At<String>>| {
+        let at = at.as_ref()?;
+        let fault = |fault| report.error(document, &at.span, FindingKind::NotAnId(fault));
+        QuestionId::new(&at.value).map_err(fault).ok()
+    };
+    let (replaces, renamed_from) = (other(&raw.replaces), other(&raw.renamed_from));
     Some(Question {
         id: id?,
         section,
@@ -66,23 +68,23 @@ pub(super) fn question(
         scale,
         weight: weight(report, document, raw),
         core: raw.core.as_ref().is_some_and(|core| core.value),
-        force: raw
-            .force
-            .as_ref()
-            .map(|force| force.value)
-            .filter(|_| scored),
+        force: force.filter(|_| scored),
         raised: Vec::new(),
-        nature: raw
-            .nature
-            .as_ref()
-            .map_or(Nature::Duty, |nature| nature.value),
+        nature: raw.nature.as_ref().map_or(Nature::Duty, |at| at.value),
         when: Condition::Always,
         principles: principles(report, document, raw, references),
         sources: citations(report, document, &raw.sources, references),
         crosswalk: crosswalk(report, document, raw, references),
-        replaces: asked_id(&raw.replaces),
-        renamed_from: asked_id(&raw.renamed_from),
+        replaces,
+        renamed_from,
     })
+}
+
+fn scored(kind: &Kind) -> bool {
+    let (Kind::One(options) | Kind::Many(options)) = kind else {
+        return false;
+    };
+    options.iter().any(|option| option.credit.is_some())
 }
 
 struct Guidance {
@@ -132,7 +134,7 @@ fn keys_of_scored(report: &mut Report, document: &Document, raw: &RawQuestion) {
     ];
     for (key, span) in keys {
         if let Some(span) = span {
-            report.error(document, span, FindingKind::KeyOfScored(key));
+            report.lenient(document, span, FindingKind::KeyOfScored(key));
         }
     }
 }

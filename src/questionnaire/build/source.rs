@@ -10,22 +10,22 @@ use super::{
 };
 
 /// The sources of a file.
-pub(super) fn sources(
+pub(super) fn sources<'d>(
     report: &mut Report,
-    document: &Document,
+    document: &'d Document,
     raw: &[RawSource],
-    unique: &mut Unique,
+    unique: &mut Unique<'d>,
 ) -> Vec<Source> {
     raw.iter()
         .filter_map(|raw| source(report, document, raw, unique))
         .collect()
 }
 
-fn source(
+fn source<'d>(
     report: &mut Report,
-    document: &Document,
+    document: &'d Document,
     raw: &RawSource,
-    unique: &mut Unique,
+    unique: &mut Unique<'d>,
 ) -> Option<Source> {
     let id = id(report, document, raw.id.as_ref(), &raw.span, SourceId::new);
     if let Some(written) = &raw.id {
@@ -39,6 +39,11 @@ fn source(
     needed("status", raw.status.is_some());
     needed("confidence", raw.confidence.is_some());
     needed("verified_on", raw.verified_on.is_some());
+    let in_force = raw
+        .status
+        .as_ref()
+        .is_some_and(|at| at.value == Status::InForce);
+    needed("force", raw.force.is_some() || !in_force);
     let status = raw
         .status
         .as_ref()

@@ -1,6 +1,6 @@
 //! Texts and ids from what is written: fallback and findings for what is missing.
 
-use std::{collections::BTreeMap, ops::Range};
+use std::{collections::HashMap, ops::Range};
 
 use super::super::{
     Document, IdError, Lines, Words,
@@ -100,31 +100,30 @@ pub(super) fn id<T>(
 
 /// Ids that must be unique, with where each stands first.
 #[derive(Debug, Default)]
-pub(super) struct Unique {
-    first: BTreeMap<(Thing, String), String>,
+pub(super) struct Unique<'d> {
+    first: HashMap<(Thing, String), (&'d Document, usize)>,
 }
 
-impl Unique {
+impl<'d> Unique<'d> {
     /// Notes an id; says so where it stood before.
     pub(super) fn note(
         &mut self,
         report: &mut Report,
-        document: &Document,
+        document: &'d Document,
         thing: Thing,
         id: &At<String>,
     ) -> bool {
         let key = (thing, id.value.clone());
-        if let Some(first) = self.first.get(&key) {
-            let kind = FindingKind::Duplicate(thing, id.value.clone(), first.clone());
-            report.error(document, &id.span, kind);
-            return false;
-        }
-        let line = document
-            .text
-            .get(..id.span.start)
-            .map_or(1, |text| 1 + text.matches('\n').count());
-        self.first.insert(key, format!("{}:{line}", document.name));
-        true
+        let Some((file, start)) = self.first.get(&key) else {
+            self.first.insert(key, (document, id.span.start));
+            return true;
+        };
+        let before = file.text.get(..*start);
+        let line = before.map_or(1, |text| 1 + text.matches('\n').count());
+        let first = format!("{}:{line}", file.name);
+        let kind = FindingKind::Duplicate(thing, id.value.clone(), first);
+        report.error(document, &id.span, kind);
+        false
     }
 }
 

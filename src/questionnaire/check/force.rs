@@ -27,11 +27,16 @@ fn sources(
     question: &Question,
     raw: &RawQuestion,
 ) {
-    if raw.principles.is_empty() {
-        report.lenient(document, &raw.span, FindingKind::NoPrinciple);
+    // A user's own file may ask what no text and no principle stands behind.
+    if document.shipped && raw.principles.is_empty() {
+        report.error(document, &raw.span, FindingKind::NoPrinciple);
     }
-    if raw.sources.is_empty() {
-        report.lenient(document, &raw.span, FindingKind::NoSource);
+    if document.shipped && raw.sources.is_empty() {
+        report.error(document, &raw.span, FindingKind::NoSource);
+    }
+    // Of a source that is not known the force is not known.
+    if question.sources.len() < raw.sources.len() {
+        return;
     }
     let strongest = question
         .sources

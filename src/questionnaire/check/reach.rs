@@ -16,14 +16,18 @@ const MOST: usize = 65_536;
 
 pub(super) fn check(report: &mut Report, documents: &[Document], built: &Built<'_>) {
     let content = &built.content;
-    for (section, raw) in content.sections.iter().zip(&built.sections) {
+    // Sections that never apply: said once, and not again for each of their questions.
+    let mut closed = BTreeSet::new();
+    for (at, (section, raw)) in content.sections.iter().zip(&built.sections).enumerate() {
         let document = documents.get(section.questionnaire);
         if let (Some(document), Some(when)) = (document, &raw.when)
             && can_hold(content, &[&section.when]) == Some(false)
         {
             report.lenient(document, &when.span, FindingKind::NeverHolds);
+            closed.insert(at);
         }
     }
+    tiers(report, built);
     for (_, question, from, raw) in built.questions() {
         let Some(document) = documents.get(from) else {
             continue;
@@ -39,8 +43,24 @@ pub(super) fn check(report: &mut Report, documents: &[Document], built: &Built<'
         let own = raw.when.as_ref().map_or(&raw.span, |when| &when.span);
         if can_hold(content, &[&question.when]) == Some(false) {
             report.lenient(document, own, FindingKind::NeverHolds);
-        } else if can_hold(content, &[&section.when, &question.when]) == Some(false) {
+        } else if !closed.contains(&question.section.0)
+            && can_hold(content, &[&section.when, &question.when]) == Some(false)
+        {
             report.lenient(document, &raw.span, FindingKind::Unreachable);
+        }
+    }
+}
+
+/// The tiers' conditions, where all that they read is loaded.
+fn tiers(report: &mut Report, built: &Built<'_>) {
+    let (document, raw) = built.method;
+    for (tier, raw) in built.content.method.tiers.iter().zip(&raw.tiers) {
+        let loaded = tier.when.clauses().all(|clause| *clause != Clause::Absent);
+        if let Some(when) = &raw.when
+            && loaded
+            && can_hold(&built.content, &[&tier.when]) == Some(false)
+        {
+            report.lenient(document, &when.span, FindingKind::NeverHolds);
         }
     }
 }
@@ -110,6 +130,10 @@ impl<'a> Trial<'a> {
         let Some((index, values)) = self.questions.get(at).cloned() else {
             return conditions.iter().all(|condition| self.holds(condition));
         };
+        // What no further answer can save is not tried on.
+        if conditions.iter().any(|condition| self.lost(condition)) {
+            return false;
+        }
         let Some(question) = self.content.question(index) else {
             return false;
         };
@@ -118,25 +142,38 @@ impl<'a> Trial<'a> {
             .section_of(question)
             .map(|section| &section.when);
         let applies = self.holds(&question.when) && section.is_none_or(|when| self.holds(when));
-        if !applies {
+        let found = if applies {
+            values.into_iter().any(|value| {
+                self.answers.insert(index, Some(Answer::Value(value)));
+                self.any(conditions, at + 1)
+            })
+        } else {
             self.answers.insert(index, None);
-            return self.any(conditions, at + 1);
-        }
-        values.into_iter().any(|value| {
-            self.answers.insert(index, Some(Answer::Value(value)));
             self.any(conditions, at + 1)
-        })
+        };
+        self.answers.remove(&index);
+        found
     }
 
     fn holds(&self, condition: &Condition) -> bool {
-        let truth = condition.decide(|clause| match clause {
+        self.truth(condition) == Truth::Yes
+    }
+
+    fn lost(&self, condition: &Condition) -> bool {
+        self.truth(condition) == Truth::No
+    }
+
+    /// How a condition stands: on a question not answered yet `maybe`, on one that does not apply
+    /// `no`.
+    fn truth(&self, condition: &Condition) -> Truth {
+        condition.decide(|clause| match clause {
             Clause::Absent => Truth::No,
             Clause::Reads { question, test } => match self.answers.get(question) {
                 Some(Some(answer)) => test.decide(Some(answer)),
-                _ => Truth::No,
+                Some(None) => Truth::No,
+                None => Truth::Maybe,
             },
-        });
-        truth == Truth::Yes
+        })
     }
 }
 
@@ -195,27 +232,35 @@ fn sets(question: &Question, tests: &[&Test]) -> Option<Vec<Value>> {
     )
 }
 
+/// One number for each interval into which the bounds named cut those that the question takes.
 fn numbers(tests: &[&Test], min: Option<Number>, max: Option<Number>) -> Vec<Value> {
     let bounds = tests.iter().flat_map(|test| match test {
-        Test::Within { at_least, at_most } => [*at_least, *at_most],
+        Test::Within { at_least, at_most } => [
+            at_least.map(Number::thousandths),
+            at_most.map(|most| most.thousandths() + 1),
+        ],
         Test::Any(_) | Test::NotAny(_) => [None, None],
     });
-    let bounds = bounds
-        .chain([min, max])
-        .flatten()
-        .chain([Number::default()]);
-    let around = bounds.flat_map(|bound| {
-        [-1, 0, 1]
-            .into_iter()
-            .filter_map(move |step| Number::from_thousandths(bound.thousandths() + step).ok())
+    // Each interval begins at one of these.
+    let begins: BTreeSet<i64> = bounds.flatten().collect();
+    let below = min.or_else(|| {
+        let first = begins.first().map_or(0, |first| first - 1);
+        Number::from_thousandths(first).ok()
     });
     let within = |number: &Number| {
         min.is_none_or(|bound| *number >= bound) && max.is_none_or(|bound| *number <= bound)
     };
-    around
-        .filter(within)
-        .collect::<BTreeSet<_>>()
+    let mut numbers: Vec<Number> = begins
         .into_iter()
-        .map(Value::Number)
-        .collect()
+        .filter_map(|begin| Number::from_thousandths(begin).ok())
+        .chain(below)
+        .filter(within)
+        .collect();
+    // Below the lowest bound there may be no room for a question whose own least is higher.
+    if numbers.is_empty() {
+        numbers.extend(max);
+    }
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers.into_iter().map(Value::Number).collect()
 }

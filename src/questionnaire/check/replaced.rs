@@ -1,23 +1,18 @@
 //! A replacing question must have every option that conditions on the old one name, and be scored
-//! where that was.
+//! where that was. An id that an older question bore is no question of today.
+
+use std::collections::BTreeSet;
 
 use super::super::{
     Document,
     build::Built,
     finding::FindingKind,
-    raw::{RawQuestion, RawTest, RawWhen, Report},
+    raw::{At, RawQuestion, RawTest, RawWhen, Report},
 };
 
 pub(super) fn check(report: &mut Report, documents: &[Document], built: &Built<'_>) {
-    let readers: Vec<(&str, &RawWhen)> = built
-        .origins
-        .iter()
-        .flat_map(|(_, raw)| {
-            let id = raw.id.as_ref().map_or("", |id| id.value.as_str());
-            let raised = raw.raised.iter().filter_map(|raised| raised.when.as_ref());
-            raw.when.iter().chain(raised).map(move |when| (id, when))
-        })
-        .collect();
+    let readers = readers(built);
+    renamed(report, documents, built);
     for (_, question, from, raw) in built.questions() {
         let (Some(document), Some(replaces)) = (documents.get(from), &raw.replaces) else {
             continue;
@@ -28,8 +23,9 @@ pub(super) fn check(report: &mut Report, documents: &[Document], built: &Built<'
                 .iter()
                 .any(|own| own.id.as_str() == option)
         };
+        let mut said = BTreeSet::new();
         for (reader, option) in options_named(&readers, &replaces.value) {
-            if !has(option) {
+            if !has(option) && said.insert(option) {
                 let kind = FindingKind::ReplacesWithoutOption(option.to_owned(), reader.to_owned());
                 report.error(document, &replaces.span, kind);
             }
@@ -38,6 +34,51 @@ pub(super) fn check(report: &mut Report, documents: &[Document], built: &Built<'
         if old.is_some_and(|old| scored(old) != question.scored()) {
             let kind = FindingKind::ReplacesOtherKind(replaces.value.clone());
             report.error(document, &replaces.span, kind);
+        }
+    }
+}
+
+/// Every condition of the load with who reads by it: questions (the replaced ones too, whose
+/// conditions live on), sections and tiers.
+fn readers<'a>(built: &'a Built<'_>) -> Vec<(&'a str, &'a RawWhen)> {
+    let name = |id: &'a Option<At<String>>| id.as_ref().map_or("", |id| id.value.as_str());
+    let replaced = built.replaced.values().copied();
+    let questions = built.origins.iter().map(|(_, raw)| *raw).chain(replaced);
+    let questions = questions.flat_map(|raw| {
+        let raised = raw.raised.iter().filter_map(|raised| raised.when.as_ref());
+        let whens = raw.when.iter().chain(raised);
+        whens.map(move |when| (name(&raw.id), when))
+    });
+    let sections = built
+        .sections
+        .iter()
+        .map(|raw| (name(&raw.id), raw.when.as_ref()));
+    let tiers = built
+        .method
+        .1
+        .tiers
+        .iter()
+        .map(|raw| (name(&raw.id), raw.when.as_ref()));
+    let others = sections.chain(tiers);
+    let others = others.filter_map(|(id, when)| Some((id, when?)));
+    let mut readers: Vec<_> = questions.chain(others).collect();
+    readers.sort_by_key(|(id, when)| (*id, when.span.start));
+    readers
+}
+
+/// An id is never reused: what an older question was called is no question of today.
+fn renamed(report: &mut Report, documents: &[Document], built: &Built<'_>) {
+    for (_, question, from, raw) in built.questions() {
+        let (Some(document), Some(old), Some(written)) = (
+            documents.get(from),
+            &question.renamed_from,
+            &raw.renamed_from,
+        ) else {
+            continue;
+        };
+        if built.content.find(old).is_some() || built.replaced.contains_key(old.as_str()) {
+            let kind = FindingKind::RenamedFromLoaded(old.to_string());
+            report.error(document, &written.span, kind);
         }
     }
 }

@@ -157,13 +157,13 @@ pub(super) fn method(table: &mut Table<'_, '_>) -> RawMethod {
     RawMethod {
         version: table.text("version"),
         bands: table.tables("band", |table| RawBand {
-            span: table.span.clone(),
+            span: table.place(),
             id: table.text("id"),
             title: table.words("title"),
             from: table.number("from"),
         }),
         tiers: table.tables("tier", |table| RawTier {
-            span: table.span.clone(),
+            span: table.place(),
             id: table.text("id"),
             title: table.words("title"),
             target: table.text("target"),
@@ -194,17 +194,17 @@ fn additions_of_method(table: &mut Table<'_, '_>) -> RawAdditions {
     RawAdditions {
         sources: Vec::new(),
         scales: table.tables("scale", |table| RawScale {
-            span: table.span.clone(),
+            span: table.place(),
             id: table.text("id"),
             options: table.tables("options", option),
         }),
         principles: table.tables("principle", |table| RawPrinciple {
-            span: table.span.clone(),
+            span: table.place(),
             id: table.text("id"),
             title: table.words("title"),
         }),
         frameworks: table.tables("framework", |table| RawFramework {
-            span: table.span.clone(),
+            span: table.place(),
             id: table.text("id"),
             title: table.words("title"),
             items: table.tables("items", |table| RawItem {
@@ -218,7 +218,7 @@ fn additions_of_method(table: &mut Table<'_, '_>) -> RawAdditions {
 
 fn section(table: &mut Table<'_, '_>) -> RawSection {
     RawSection {
-        span: table.span.clone(),
+        span: table.place(),
         id: table.text("id"),
         title: table.words("title"),
         about: table.word("about", &["organisation", "system"], &Level::ALL),
@@ -231,7 +231,7 @@ fn section(table: &mut Table<'_, '_>) -> RawSection {
 
 fn source(table: &mut Table<'_, '_>) -> RawSource {
     RawSource {
-        span: table.span.clone(),
+        span: table.place(),
         id: table.text("id"),
         title: table.words("title"),
         issuer: table.words("issuer"),

@@ -2,18 +2,23 @@
 //! has not the shape that it should have is a finding, every one at once, and is left out.
 
 mod files;
+mod heard;
 mod question;
+mod report;
+mod scalar;
 mod table;
 
 use std::ops::Range;
 
 pub(super) use files::{
-    RawAdditions, RawMethod, RawQuestionnaire, RawSection, RawSource, RawSources, RawTier,
+    RawAdditions, RawFramework, RawMethod, RawQuestionnaire, RawSection, RawSource, RawSources,
+    RawTier,
 };
 pub(super) use question::{
     RawCitation, RawClause, RawKind, RawOption, RawQuestion, RawTest, RawWhen,
 };
-pub(super) use table::{Report, lacking};
+pub(super) use report::Report;
+pub(super) use scalar::lacking;
 
 use crate::questionnaire::{Document, Words};
 

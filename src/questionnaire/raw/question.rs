@@ -7,7 +7,8 @@ use toml::de::DeValue;
 use super::{
     At, RawLines, RawWords,
     files::{FORCE_VALUES, FORCES},
-    table::{Table, list, list_or_one},
+    scalar::{list, list_or_one},
+    table::Table,
 };
 use crate::questionnaire::{
     Force, Nature, Number,
@@ -61,6 +62,8 @@ pub(in crate::questionnaire) struct RawOption {
     pub(in crate::questionnaire) id: Option<At<String>>,
     pub(in crate::questionnaire) label: Option<RawWords>,
     pub(in crate::questionnaire) credit: Option<At<Number>>,
+    /// Whether a credit is written, though it be none.
+    pub(in crate::questionnaire) credited: bool,
     pub(in crate::questionnaire) exclusive: Option<At<bool>>,
 }
 
@@ -85,6 +88,8 @@ pub(in crate::questionnaire) struct RawCitation {
 pub(in crate::questionnaire) struct RawWhen {
     pub(in crate::questionnaire) span: Range<usize>,
     pub(in crate::questionnaire) groups: Vec<Vec<RawClause>>,
+    /// Whether every clause could be read.
+    pub(in crate::questionnaire) whole: bool,
 }
 
 /// What one question's answer must be.
@@ -107,7 +112,7 @@ pub(in crate::questionnaire) enum RawTest {
 
 pub(super) fn question(table: &mut Table<'_, '_>) -> RawQuestion {
     RawQuestion {
-        span: table.span.clone(),
+        span: table.place(),
         id: table.text("id"),
         text: table.words("text"),
         why: table.words("why"),
@@ -168,6 +173,7 @@ pub(super) fn option(table: &mut Table<'_, '_>) -> RawOption {
         id: table.text("id"),
         label: table.words("label"),
         credit: table.number("credit"),
+        credited: table.has("credit"),
         exclusive: table.truth("exclusive"),
     }
 }
@@ -182,7 +188,9 @@ pub(super) fn when(table: &mut Table<'_, '_>) -> Option<RawWhen> {
         table.note(&groups.span, FindingKind::EmptyCondition);
     }
     let mut written = Vec::new();
+    let mut whole = true;
     for (span, (named, clauses)) in groups.value {
+        whole &= named == clauses.len() && named > 0;
         // A group whose only clause could not be read has had its finding.
         if named == 0 {
             table.note(&span, FindingKind::EmptyCondition);
@@ -194,6 +202,7 @@ pub(super) fn when(table: &mut Table<'_, '_>) -> Option<RawWhen> {
     Some(RawWhen {
         span: groups.span,
         groups: written,
+        whole,
     })
 }
 
@@ -215,21 +224,7 @@ fn clauses(table: &mut Table<'_, '_>) -> (usize, Vec<RawClause>) {
 
 fn test(table: &mut Table<'_, '_>, span: &Range<usize>, value: &DeValue<'_>) -> Option<RawTest> {
     if let DeValue::Table(inner) = value {
-        let test = table.inside(inner, span.clone(), |table| {
-            let not = table.texts("not", true);
-            let at_least = table.number("at_least").map(|bound| bound.value);
-            let at_most = table.number("at_most").map(|bound| bound.value);
-            let bounds = at_least.is_some() || at_most.is_some();
-            match (not.is_empty(), bounds) {
-                (false, false) => Some(RawTest::NotAny(not)),
-                (true, true) => Some(RawTest::Within(at_least, at_most)),
-                _ => None,
-            }
-        });
-        if test.is_none() {
-            table.note(span, FindingKind::EmptyCondition);
-        }
-        return test;
+        return table.inside(inner, span.clone(), bounds_or_not);
     }
     match list_or_one(value, span) {
         Some(options) if options.is_empty() => {
@@ -239,6 +234,31 @@ fn test(table: &mut Table<'_, '_>, span: &Range<usize>, value: &DeValue<'_>) -> 
         Some(options) => Some(RawTest::Any(options)),
         None => {
             table.note(span, FindingKind::WrongShape("when", Shape::TextOrTexts));
+            None
+        }
+    }
+}
+
+/// `{ not = … }` or `{ at_least = …, at_most = … }`.
+fn bounds_or_not(table: &mut Table<'_, '_>) -> Option<RawTest> {
+    let span = table.span.clone();
+    let (not, at_least, at_most) = (
+        table.texts("not", true),
+        table.number("at_least").map(|bound| bound.value),
+        table.number("at_most").map(|bound| bound.value),
+    );
+    let bounds = at_least.is_some() || at_most.is_some();
+    match (table.has("not"), not.is_empty(), bounds) {
+        (true, false, false) => Some(RawTest::NotAny(not)),
+        (false, _, true) => Some(RawTest::Within(at_least, at_most)),
+        (true, _, true) => {
+            table.note(&span, FindingKind::NotWithBounds);
+            None
+        }
+        // Of a key misspelt or a bound that is none there has been a finding.
+        (false, ..) if !table.is_empty() => None,
+        _ => {
+            table.note(&span, FindingKind::EmptyCondition);
             None
         }
     }

@@ -8,78 +8,22 @@ use toml::{
     Spanned,
     de::{DeTable, DeValue},
 };
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::{At, RawLines, RawWords};
-use crate::{
-    i18n::Language,
-    questionnaire::{
-        Document, Finding, Number, QuantityError,
-        finding::{FindingKind, Severity, Shape},
-        near::nearest,
-    },
+use super::{
+    At, RawLines, RawWords, Report,
+    heard::{Heard, lines_of},
+    scalar::{list, list_or_one, normal, number},
+};
+use crate::questionnaire::{
+    Document, Number,
+    finding::{FindingKind, Shape},
+    near::nearest,
 };
 
 /// The longest text, in bytes.
 const LONGEST_TEXT: usize = 64 * 1024;
 /// The newest format of questionnaire files that this program reads.
 const SCHEMA: i64 = 1;
-
-/// Where findings gather.
-#[derive(Debug, Default)]
-pub(in crate::questionnaire) struct Report {
-    pub(in crate::questionnaire) findings: Vec<Finding>,
-}
-
-impl Report {
-    /// Notes a fault that keeps the file from being loaded.
-    pub(in crate::questionnaire) fn error(
-        &mut self,
-        document: &Document,
-        span: &Range<usize>,
-        kind: FindingKind,
-    ) {
-        self.note(Severity::Error, document, span, kind);
-    }
-
-    /// Notes a fault that is an error in a shipped file and a warning in a user's.
-    pub(in crate::questionnaire) fn lenient(
-        &mut self,
-        document: &Document,
-        span: &Range<usize>,
-        kind: FindingKind,
-    ) {
-        let severity = if document.shipped {
-            Severity::Error
-        } else {
-            Severity::Warning
-        };
-        self.note(severity, document, span, kind);
-    }
-
-    fn note(
-        &mut self,
-        severity: Severity,
-        document: &Document,
-        span: &Range<usize>,
-        kind: FindingKind,
-    ) {
-        let finding = Finding {
-            severity,
-            file: document.name.clone(),
-            span: span.clone(),
-            kind,
-        };
-        self.findings.push(finding);
-    }
-
-    /// Whether anything keeps the load from being used.
-    pub(in crate::questionnaire) fn has_errors(&self) -> bool {
-        self.findings
-            .iter()
-            .any(|finding| finding.severity == Severity::Error)
-    }
-}
 
 /// Parses a document and reads its top table.
 pub(super) fn read<T>(
@@ -88,8 +32,14 @@ pub(super) fn read<T>(
     of: impl FnOnce(&mut Table<'_, '_>) -> T,
 ) -> T {
     let (parsed, faults) = DeTable::parse_recoverable(&document.text);
+    let mut before = None;
     for fault in &faults {
         let span = fault.span().unwrap_or(0..0);
+        // One slip often breaks the rest of its line: the first fault says it.
+        let line = lines_of(&document.text, &span).start;
+        if before.replace(line) == Some(line) {
+            continue;
+        }
         report.error(
             document,
             &span,
@@ -97,17 +47,29 @@ pub(super) fn read<T>(
         );
     }
     let span = parsed.span();
+    let broken: Vec<Range<usize>> = faults
+        .iter()
+        .map(|fault| lines_of(&document.text, &fault.span().unwrap_or(0..0)))
+        .collect();
     let mut table = Table::new(parsed.get_ref(), span, document, report);
-    // What a broken line leaves behind is not to be counted against the rest of the file.
-    table.quiet = !faults.is_empty();
+    table.top = true;
+    table.heard = Heard::beside(&document.text, &broken);
+    if document.text.trim().is_empty() {
+        table.note(&(0..0), FindingKind::Empty);
+        table.heard = Heard::Nothing;
+    }
     let schema = table.number("schema");
     match schema {
-        Some(At { value, span }) if value.thousandths() > SCHEMA * 1000 => {
+        Some(At { value, span }) if value.thousandths() >= (SCHEMA + 1) * 1000 => {
             let newer = FindingKind::NewerSchema(value.thousandths() / 1000);
             table.note(&span, newer);
-            table.quiet = true;
+            table.heard = Heard::Nothing;
+        }
+        Some(At { value, span }) if value.thousandths() != SCHEMA * 1000 => {
+            table.note(&span, FindingKind::Schema);
         }
         Some(_) => {}
+        None if table.has("schema") => {}
         None => table.missing("schema"),
     }
     let read = of(&mut table);
@@ -122,8 +84,9 @@ pub(super) struct Table<'t, 'r> {
     document: &'r Document,
     report: &'r mut Report,
     known: BTreeSet<&'static str>,
-    quiet: bool,
+    heard: Heard<'r>,
     open: bool,
+    top: bool,
 }
 
 impl<'t, 'r> Table<'t, 'r> {
@@ -139,13 +102,14 @@ impl<'t, 'r> Table<'t, 'r> {
             document,
             report,
             known: BTreeSet::new(),
-            quiet: false,
+            heard: Heard::All,
             open: false,
+            top: false,
         }
     }
 
     pub(super) fn note(&mut self, span: &Range<usize>, kind: FindingKind) {
-        if !self.quiet {
+        if self.heard.passes(span, &kind) {
             self.report.error(self.document, span, kind);
         }
     }
@@ -153,6 +117,22 @@ impl<'t, 'r> Table<'t, 'r> {
     pub(super) fn missing(&mut self, key: &'static str) {
         let start = self.span.clone();
         self.note(&start, FindingKind::MissingKey(key));
+    }
+
+    /// Where findings about the table as a whole point: at its id, which says more than its header.
+    pub(super) fn place(&self) -> Range<usize> {
+        let id = self.entries.get("id");
+        id.map_or_else(|| self.span.clone(), Spanned::span)
+    }
+
+    /// Whether a key is written at all.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.entries.contains_key(key)
+    }
+
+    /// Whether no key is written.
+    pub(super) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
     }
 
     fn take(&mut self, key: &'static str) -> Option<(Range<usize>, &'t DeValue<'t>)> {
@@ -170,9 +150,15 @@ impl<'t, 'r> Table<'t, 'r> {
         let (span, value) = self.take(key)?;
         let read = of(value);
         if read.is_none() {
-            self.note(&span, FindingKind::WrongShape(key, shape));
+            self.misshapen(key, &span, shape);
         }
         read.map(|value| At::new(value, span))
+    }
+
+    fn misshapen(&mut self, key: &'static str, span: &Range<usize>, shape: Shape) {
+        self.note(span, FindingKind::WrongShape(key, shape));
+        let place = if self.top { 0 } else { self.place().start };
+        self.report.misshapen(self.document, key, place);
     }
 
     /// A text, in NFC.
@@ -204,7 +190,7 @@ impl<'t, 'r> Table<'t, 'r> {
             } else {
                 Shape::Texts
             };
-            self.note(&span, FindingKind::WrongShape(key, shape));
+            self.misshapen(key, &span, shape);
             return Vec::new();
         };
         for text in &texts {
@@ -225,6 +211,8 @@ impl<'t, 'r> Table<'t, 'r> {
             Ok(value) => Some(At::new(value, read.span)),
             Err(fault) => {
                 self.note(&read.span, FindingKind::Quantity(fault));
+                let place = if self.top { 0 } else { self.place().start };
+                self.report.misshapen(self.document, key, place);
                 None
             }
         }
@@ -354,76 +342,23 @@ impl<'t, 'r> Table<'t, 'r> {
         of: impl FnOnce(&mut Table<'_, '_>) -> T,
     ) -> T {
         let mut table = Table::new(entries, span, self.document, self.report);
-        table.quiet = self.quiet;
+        table.heard = self.heard;
         let read = of(&mut table);
         table.finish();
         read
     }
 
     fn finish(&mut self) {
-        if self.quiet || self.open {
+        if self.open {
             return;
         }
-        for key in self.entries.keys() {
+        let entries = self.entries;
+        for key in entries.keys() {
             let name: &str = key.get_ref();
             if !self.known.contains(name) {
                 let near = nearest(name, self.known.iter().copied());
-                let kind = FindingKind::UnknownKey(name.to_owned(), near);
-                self.report.error(self.document, &key.span(), kind);
+                self.note(&key.span(), FindingKind::UnknownKey(name.to_owned(), near));
             }
         }
     }
-}
-
-/// The text in NFC: decomposed kana break drawing and search.
-fn normal(text: &str) -> String {
-    match is_nfc_quick(text.chars()) {
-        IsNormalized::Yes => text.to_owned(),
-        _ => text.nfc().collect(),
-    }
-}
-
-/// A list of texts.
-pub(super) fn list(value: &DeValue<'_>) -> Option<Vec<At<String>>> {
-    let of = |entry: &Spanned<DeValue<'_>>| {
-        entry
-            .get_ref()
-            .as_str()
-            .map(|text| At::new(normal(text), entry.span()))
-    };
-    value.as_array()?.iter().map(of).collect()
-}
-
-/// A list of texts, or one text.
-pub(super) fn list_or_one(value: &DeValue<'_>, span: &Range<usize>) -> Option<Vec<At<String>>> {
-    match value.as_str() {
-        Some(text) => Some(vec![At::new(normal(text), span.clone())]),
-        None => list(value),
-    }
-}
-
-/// A number from the digits that are written: no floating point takes part.
-fn number(value: &DeValue<'_>) -> Option<Result<Number, QuantityError>> {
-    let digits = match value {
-        DeValue::Integer(integer) if integer.radix() == 10 => integer.as_str(),
-        DeValue::Float(float) => float.as_str(),
-        _ => return None,
-    };
-    Some(digits.replace('_', "").parse())
-}
-
-/// The languages that a text lacks.
-pub(in crate::questionnaire) fn lacking(words: &RawWords) -> impl Iterator<Item = Language> {
-    let blank = |text: &Option<At<String>>| {
-        text.as_ref()
-            .is_none_or(|text| text.value.trim().is_empty())
-    };
-    let lacks = [
-        (Language::En, blank(&words.en)),
-        (Language::Ja, blank(&words.ja)),
-    ];
-    lacks
-        .into_iter()
-        .filter(|(_, blank)| *blank)
-        .map(|(language, _)| language)
 }
