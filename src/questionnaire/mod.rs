@@ -18,6 +18,7 @@ mod near;
 mod quantity;
 mod raw;
 mod render;
+mod schema;
 mod words;
 
 pub use answer::{Answer, Review, Standing, Standings, Value};
@@ -39,4 +40,5 @@ pub use model::{
 };
 pub(crate) use near::nearest;
 pub use quantity::{Credit, Number, QuantityError, Weight};
+pub use schema::json_schema;
 pub use words::{Lines, Words};

@@ -11,3 +11,4 @@
 mod architecture;
 mod content;
 mod questionnaires;
+mod schema;
