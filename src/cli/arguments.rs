@@ -143,6 +143,8 @@ pub(crate) enum Command {
     Report(ReportArguments),
     /// Check questionnaires for faults
     Check(CheckArguments),
+    /// Print the JSON Schema of questionnaire files
+    Schema,
     /// Write the answers as a file
     Export(ExportArguments),
     /// Take answers in from a file

@@ -10,8 +10,8 @@ use super::{
 use crate::{
     i18n::cli as words,
     questionnaire::{
-        Content, Document, Finding, Loaded, QuestionnaireId, Severity, Shelf, load, load_document,
-        uncited,
+        Content, Document, Finding, Loaded, QuestionnaireId, Severity, Shelf, json_schema, load,
+        load_document, uncited,
     },
     store::{Catalogue, document},
 };
@@ -50,6 +50,11 @@ pub(crate) fn run(context: &Context, arguments: &CheckArguments) -> Result<Exit,
     } else {
         Exit::Faults
     })
+}
+
+pub(crate) fn schema(context: &Context) -> Result<Exit, Failure> {
+    context.streams.result(&json_schema())?;
+    Ok(Exit::Done)
 }
 
 /// Everything shipped, each alone and all together, and everything of the user's.

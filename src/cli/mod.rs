@@ -80,6 +80,7 @@ fn perform(context: &Context, command: Command) -> Result<Exit, Failure> {
         Command::Explain(arguments) => explain::run(context, &arguments),
         Command::Report(arguments) => report::run(context, &arguments),
         Command::Check(arguments) => check::run(context, &arguments),
+        Command::Schema => check::schema(context),
 
         Command::Evidence(arguments) => evidence::run(context, &arguments),
         Command::Questionnaires(arguments) => questionnaires::run(context, &arguments),

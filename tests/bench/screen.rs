@@ -3,7 +3,6 @@
 
 #![expect(
     clippy::unwrap_used,
-    clippy::expect_used,
     clippy::print_stdout,
     clippy::disallowed_methods,
     clippy::indexing_slicing,
@@ -60,7 +59,7 @@ impl Screen {
         let mut reader = pair.master.try_clone_reader().unwrap();
         let (send, bytes) = channel();
         thread::spawn(move || {
-            let mut buffer = [0; 65536];
+            let mut buffer = [0; 8192];
             while let Ok(count @ 1..) = reader.read(&mut buffer) {
                 if send.send(buffer[..count].to_vec()).is_err() {
                     break;
@@ -89,7 +88,7 @@ impl Screen {
                     self.received += bytes.len();
                     self.emulator.process(&bytes);
                 }
-                Err(_) => panic!("never came:\n{}", self.emulator.screen().contents()),
+                Err(why) => panic!("never came ({why}):\n{}", self.emulator.screen().contents()),
             }
         }
         from.elapsed()
