@@ -205,7 +205,10 @@ impl App {
             }
             Some(Screen::Ledger(ledger)) => ledger.at = row,
             Some(Screen::Review(review)) => review.at = row,
-            Some(Screen::Summary(summary)) => summary.at = row,
+            Some(Screen::Summary(_)) => {
+                self.select_in_summary(row);
+                return;
+            }
             Some(Screen::Help(_)) | None => return,
         }
         self.go(Motion::Right);

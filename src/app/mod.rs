@@ -31,7 +31,7 @@ pub use notice::Notice;
 pub use pace::{Estimate, Pace, first_estimate};
 pub use screen::{
     Ask, Concern, Field, FieldName, Form, FormFault, Hit, Home, Input, Ledger, Map, MapRow,
-    Purpose, Review, ReviewItem, Screen, Search, Summary, Tick,
+    Purpose, Review, ReviewItem, Screen, Search, Summary, SummaryPart, Tick,
 };
 pub use session::{Saving, Session, Shift};
 

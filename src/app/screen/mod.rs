@@ -21,7 +21,7 @@ pub use purpose::Purpose;
 pub(in crate::app) use purpose::rename_open;
 pub use review::{Concern, Review, ReviewItem};
 pub use search::{Hit, Search};
-pub use summary::Summary;
+pub use summary::{Summary, SummaryPart};
 
 use super::Context;
 

@@ -1,14 +1,109 @@
 //! The result. Everything shown is read from the session's score: law first, then each level on its
-//! own, then what to do first. Here is only the cursor over what to do, and where Enter leads.
+//! own, then what to do first or the result part by part. Here is only the cursor over that, and
+//! where Enter leads.
 
 use super::{Purpose, Screen, moved, purpose};
-use crate::app::{Action, App, Effect, Motion};
+use crate::{
+    app::{Action, App, Effect, Motion, Session},
+    questionnaire::{Level, PrincipleIndex, QuestionIndex, SectionIndex},
+    scoring::Group,
+};
 
 /// What the summary remembers.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Summary {
-    /// The gap under the cursor, counted from 0 in `Score::gaps`.
+    /// What stands under the law and the levels.
+    pub part: SummaryPart,
+    /// The row of it under the cursor, counted from 0: in `Score::gaps`, [`Session::by_section`]
+    /// or [`Session::by_principle`].
     pub at: usize,
+}
+
+/// What stands under the law and the levels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SummaryPart {
+    /// What to do first.
+    #[default]
+    Gaps,
+    /// The result section by section.
+    Sections,
+    /// The result principle by principle.
+    Principles,
+}
+
+impl SummaryPart {
+    /// All, in the order in which left and right go through them.
+    pub const ALL: [Self; 3] = [Self::Gaps, Self::Sections, Self::Principles];
+
+    fn beside(self, motion: Motion) -> Self {
+        let at = Self::ALL.iter().position(|part| *part == self).unwrap_or(0);
+        let to = match motion {
+            Motion::Left => at.saturating_sub(1),
+            Motion::Right => at.saturating_add(1),
+            _ => at,
+        };
+        Self::ALL.get(to).copied().unwrap_or(self)
+    }
+}
+
+impl Session {
+    /// Every section with a scored question that applies or may, level by level, with its sums.
+    pub fn by_section(&self) -> Vec<(Level, Group<SectionIndex>)> {
+        let levels = self.score().levels.iter();
+        let all = levels.flat_map(|score| score.sections.iter().map(|group| (score.level, group)));
+        all.filter(|(_, group)| counts(group))
+            .map(|(level, group)| (level, group.clone()))
+            .collect()
+    }
+
+    /// Every principle that such a question names, likewise.
+    pub fn by_principle(&self) -> Vec<(Level, Group<PrincipleIndex>)> {
+        let levels = self.score().levels.iter();
+        let all =
+            levels.flat_map(|score| score.principles.iter().map(|group| (score.level, group)));
+        all.filter(|(_, group)| counts(group))
+            .map(|(level, group)| (level, group.clone()))
+            .collect()
+    }
+
+    /// How many rows a part of the summary has.
+    fn rows_of(&self, part: SummaryPart) -> usize {
+        match part {
+            SummaryPart::Gaps => self.score().gaps.len(),
+            SummaryPart::Sections => self.by_section().len(),
+            SummaryPart::Principles => self.by_principle().len(),
+        }
+    }
+
+    /// Where Enter leads from a row of the summary.
+    fn led_to(&self, summary: &Summary) -> Option<QuestionIndex> {
+        match summary.part {
+            SummaryPart::Gaps => self.score().gaps.get(summary.at).map(|gap| gap.question),
+            SummaryPart::Sections => {
+                let section = self
+                    .by_section()
+                    .get(summary.at)
+                    .map(|(_, group)| group.of)?;
+                self.asked_in(section).next()
+            }
+            SummaryPart::Principles => {
+                let principle = self
+                    .by_principle()
+                    .get(summary.at)
+                    .map(|(_, group)| group.of)?;
+                let names = |at: &QuestionIndex| {
+                    let question = self.content().question(*at);
+                    question.is_some_and(|question| question.principles.contains(&principle))
+                };
+                self.asked().find(names)
+            }
+        }
+    }
+}
+
+const fn counts<I>(group: &Group<I>) -> bool {
+    let tally = &group.tally;
+    tally.applicable() + tally.maybe + tally.not_applicable > 0
 }
 
 impl App {
@@ -18,14 +113,27 @@ impl App {
         }
     }
 
+    /// Up and down over the rows of a part, left and right to the other parts.
     pub(in crate::app) fn move_summary(&mut self, motion: Motion) {
-        let count = self
-            .session
-            .as_ref()
-            .map_or(0, |session| session.score().gaps.len());
         let page = self.page;
-        if let Some(Screen::Summary(summary)) = self.layers.last_mut() {
-            summary.at = moved(summary.at, count, page, motion);
+        let (Some(session), Some(Screen::Summary(summary))) =
+            (&self.session, self.layers.last_mut())
+        else {
+            return;
+        };
+        let part = summary.part.beside(motion);
+        if part != summary.part {
+            *summary = Summary { part, at: 0 };
+        }
+        summary.at = moved(summary.at, session.rows_of(summary.part), page, motion);
+    }
+
+    /// The cursor on a row of the part that is shown.
+    pub(in crate::app) fn select_in_summary(&mut self, row: usize) {
+        if let (Some(session), Some(Screen::Summary(summary))) =
+            (&self.session, self.layers.last_mut())
+        {
+            summary.at = row.min(session.rows_of(summary.part).saturating_sub(1));
         }
     }
 
@@ -35,7 +143,7 @@ impl App {
         else {
             return;
         };
-        let question = session.score().gaps.get(summary.at).map(|gap| gap.question);
+        let question = session.led_to(summary);
         if let (Action::Choose, Some(question)) = (action, question) {
             self.jump(question);
         }

@@ -5,7 +5,9 @@ use super::{
     firm,
 };
 use crate::{
-    app::{Concern, Context, Effect, FormFault, Mark, Message, ReadOnly, Saving, Screen},
+    app::{
+        Concern, Context, Effect, FormFault, Mark, Message, ReadOnly, Saving, Screen, SummaryPart,
+    },
     assessment::Event,
     i18n::Language,
     questionnaire::{Answer, QuestionIndex, Value},
@@ -509,4 +511,25 @@ fn evidence_whose_file_is_gone_is_entered_and_that_is_said() {
         "The evidence is entered, without a fingerprint: no such file"
     );
     assert_eq!(bench.desk.log.len(), 3);
+}
+
+#[test]
+fn the_result_goes_part_by_part_and_enter_leads_there() {
+    let mut bench = Bench::open(firm::log(Vec::new()));
+    bench.press("1 1 s <right>");
+    let shown = |bench: &Bench| match bench.app.screen() {
+        Screen::Summary(summary) => Some((summary.part, summary.at)),
+        _ => None,
+    };
+    assert_eq!(shown(&bench), Some((SummaryPart::Sections, 0)));
+    bench.press("<down> <down> <down>");
+    assert_eq!(shown(&bench), Some((SummaryPart::Sections, 1)));
+    bench.say(Message::Select(7));
+    assert_eq!(shown(&bench), Some((SummaryPart::Sections, 1)));
+    bench.press("<enter>");
+    assert_eq!(bench.here(), "T-01");
+    bench.press("s <right> <right> <right>");
+    assert_eq!(shown(&bench), Some((SummaryPart::Principles, 0)));
+    bench.press("<left> <left> <left>");
+    assert_eq!(shown(&bench), Some((SummaryPart::Gaps, 0)));
 }
