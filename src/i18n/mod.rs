@@ -17,6 +17,7 @@ pub mod screen;
 pub mod store;
 pub mod terms;
 pub mod usage;
+pub mod view;
 
 pub use language::Language;
 

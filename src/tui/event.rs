@@ -15,11 +15,9 @@ use crossterm::event;
 pub(super) enum Event {
     /// Keys, pastes, mouse and sizes, in order: all that had come.
     Input(Vec<event::Event>),
-    /// The terminal can be read no more.
-    Unreadable(io::Error),
     /// Work in the background came to something.
     Woken,
-    /// The program is asked to end, or its terminal has gone.
+    /// The program is asked to end, or its terminal has gone or can be read no more.
     Ended,
     /// The program was stopped from outside and goes on.
     Continued,
@@ -34,11 +32,16 @@ impl Waker {
     pub fn wake(&self) {
         drop(self.0.send(Event::Woken));
     }
+
+    /// Ends the driver, because something broke.
+    pub(super) fn end(&self) {
+        drop(self.0.send(Event::Ended));
+    }
 }
 
 /// The driver's end of the channel.
 pub(super) struct Events {
-    events: Receiver<Event>,
+    came: Receiver<Event>,
     sender: Sender<Event>,
     reads: Sender<()>,
 }
@@ -55,7 +58,7 @@ impl Events {
         super::signal::watch(sender.clone())?;
         super::hangup::watch(sender.clone())?;
         Ok(Self {
-            events,
+            came: events,
             sender,
             reads,
         })
@@ -68,12 +71,18 @@ impl Events {
 
     /// Allows the next read of the terminal.
     pub(super) fn allow_read(&self) {
-        drop(self.reads.send(()));
+        // A reader that has gone has said so on the channel.
+        let _ = self.reads.send(());
+    }
+
+    /// The next event, where one has come already.
+    pub(super) fn waiting(&self) -> Option<Event> {
+        self.came.try_recv().ok()
     }
 
     /// Waits for the next event. The sender held here keeps the channel open for ever.
     pub(super) fn next(&self) -> Event {
-        self.events.recv().unwrap_or(Event::Ended)
+        self.came.recv().unwrap_or(Event::Ended)
     }
 }
 
@@ -81,8 +90,8 @@ fn read(allowed: &Receiver<()>, events: &Sender<Event>) {
     while allowed.recv().is_ok() {
         let sent = match batch() {
             Ok(batch) => events.send(Event::Input(batch)),
-            Err(error) => {
-                drop(events.send(Event::Unreadable(error)));
+            Err(_) => {
+                drop(events.send(Event::Ended));
                 return;
             }
         };

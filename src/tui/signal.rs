@@ -39,7 +39,8 @@ mod unix {
     /// Stops the whole group, as the terminal would; returns when it goes on. In a group without
     /// a shell behind it the system lets it run on at once.
     pub(in crate::tui) fn stop() {
-        drop(kill_current_process_group(Signal::TSTP));
+        // Where it cannot be stopped it goes on.
+        let _ = kill_current_process_group(Signal::TSTP);
     }
 }
 

@@ -1,5 +1,6 @@
-//! The terminal's modes: everything that is turned on is turned off again on every way out, in one
-//! place, safely also twice. It draws nothing itself.
+//! The terminal's modes and its cells: everything that is turned on is turned off again on every
+//! way out, in one place, safely also twice; and each frame is one write of what has changed.
+//! It knows no view. Nothing here ever asks the terminal a question.
 
 use std::{
     io::{self, Write, stdout},
@@ -8,40 +9,83 @@ use std::{
 
 use crossterm::{
     cursor, event, execute, queue,
+    style::force_color_output,
     terminal::{self, BeginSynchronizedUpdate, EndSynchronizedUpdate},
 };
-use ratatui::{Frame, Terminal, backend::CrosstermBackend};
+use ratatui::{
+    backend::{Backend, CrosstermBackend},
+    buffer::Buffer,
+    layout::{Position, Rect},
+};
 
 /// Whether the modes are on; the panic hook and the guard may both try to leave.
 static ENTERED: AtomicBool = AtomicBool::new(false);
 
-/// The screen while the program has it.
+/// The screen while the program has it. Of ratatui only the backend is used, not its terminal: that
+/// one's `clear` asks where the cursor is and waits for an answer, and it writes a frame in pieces.
 pub(super) struct Screen {
-    terminal: Terminal<CrosstermBackend<io::Stdout>>,
+    /// The cells that stand on the screen.
+    shown: Buffer,
+    /// The cells of the frame being drawn, kept for its memory.
+    next: Buffer,
+    /// What the frame writes, held until it is whole.
+    held: Vec<u8>,
 }
 
 impl Screen {
     /// Takes the terminal: raw mode, alternate screen, bracketed paste.
     pub(super) fn enter() -> io::Result<Self> {
+        // The theme decides whether there are colours. Left to itself, crossterm 0.29 under NO_COLOR
+        // also drops reverse video, and with it the selected row (crossterm #1069).
+        force_color_output(true);
         turn_on()?;
-        let terminal = Terminal::new(CrosstermBackend::new(stdout()));
-        Ok(Self {
-            terminal: terminal.inspect_err(|_| leave())?,
-        })
+        let mut screen = Self {
+            shown: Buffer::default(),
+            next: Buffer::default(),
+            held: Vec::with_capacity(16 * 1024),
+        };
+        screen.measure().inspect_err(|_| leave())?;
+        Ok(screen)
     }
 
-    /// Draws one frame, whole on the screen at once where the terminal can.
-    pub(super) fn draw(&mut self, view: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+    /// Draws one frame, whole on the screen at once where the terminal can. The view paints every
+    /// cell that it means and says where the caret stands. Without a size there is no frame.
+    pub(super) fn draw(
+        &mut self,
+        view: impl FnOnce(&mut Buffer) -> Option<Position>,
+    ) -> io::Result<()> {
+        if self.shown.area.is_empty() {
+            return Ok(());
+        }
+        self.next.reset();
+        let caret = view(&mut self.next);
+        self.held.clear();
+        let mut out = CrosstermBackend::new(&mut self.held);
         // The cursor is hidden while cells are written, or it is seen flying over the screen.
-        queue!(stdout(), BeginSynchronizedUpdate, cursor::Hide)?;
-        let drawn = self.terminal.draw(view).map(drop);
-        let ended = execute!(stdout(), EndSynchronizedUpdate);
-        drawn.and(ended)
+        queue!(out, BeginSynchronizedUpdate, cursor::Hide)?;
+        out.draw(self.shown.diff_iter(&self.next))?;
+        if let Some(caret) = caret {
+            queue!(out, cursor::MoveTo(caret.x, caret.y), cursor::Show)?;
+        }
+        queue!(out, EndSynchronizedUpdate)?;
+        std::mem::swap(&mut self.shown, &mut self.next);
+        let mut terminal = stdout();
+        terminal.write_all(&self.held)?;
+        terminal.flush()
+    }
+
+    /// Takes the size that an event gave; a query may lag behind it (old Windows consoles).
+    pub(super) fn resize(&mut self, width: u16, height: u16) -> io::Result<()> {
+        let area = Rect::new(0, 0, width, height);
+        self.shown.resize(area);
+        self.next.resize(area);
+        self.forget()
     }
 
     /// Forgets what is on the screen, so that the next frame draws every cell.
     pub(super) fn forget(&mut self) -> io::Result<()> {
-        self.terminal.clear()
+        self.shown.reset();
+        execute!(stdout(), terminal::Clear(terminal::ClearType::All))
     }
 
     /// Gives the terminal to something else for a while (the shell after Ctrl-Z, an editor) and
@@ -49,15 +93,19 @@ impl Screen {
     pub(super) fn lend<T>(&mut self, to: impl FnOnce() -> T) -> io::Result<T> {
         leave();
         let result = to();
-        turn_on()?;
-        self.forget()?;
+        self.take_back()?;
         Ok(result)
     }
 
     /// Turns the modes on again after the program was stopped from outside and goes on.
     pub(super) fn take_back(&mut self) -> io::Result<()> {
         turn_on()?;
-        self.forget()
+        self.measure()
+    }
+
+    fn measure(&mut self) -> io::Result<()> {
+        let (width, height) = terminal::size()?;
+        self.resize(width, height)
     }
 }
 

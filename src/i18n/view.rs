@@ -1,0 +1,147 @@
+//! Words that only the full screen says: about its own size, its scrolling and its keys, the labels
+//! of its columns, and what is said when the program breaks.
+
+use super::messages;
+
+messages! {
+    /// How much more a list or a text has; the marks say where.
+    more(counts: &str) => "more: {counts}", "続き {counts}";
+    /// The terminal is too small.
+    too_small(columns: u16, rows: u16) => "{columns}x{rows}: at least 40x12 needed", "{columns}x{rows}：40x12以上が必要です";
+    /// Key of a list.
+    open => "Open", "開く";
+    /// Key of a question.
+    answer => "Answer", "回答";
+    /// Key of a question that is typed.
+    type_answer => "Type the answer", "回答を入力";
+    /// Key of a list of questions.
+    go_there => "Go there", "設問へ";
+    /// Key of the ledger.
+    link => "Link or unlink", "設問に紐付け／解除";
+    /// Key of a form.
+    next_or_done => "Next, done", "次へ・確定";
+    /// Key of a note.
+    keep_and_close => "Keep and close", "保存して閉じる";
+    /// Key of a form.
+    close_form => "Close, kept as it is", "閉じる（入力は保持）";
+    /// Key of the map.
+    fold => "Fold, unfold", "開閉";
+    /// Keys that scroll the guidance.
+    scroll_guidance => "Scroll the guidance", "解説を送る";
+    /// Arrows in help.
+    move_about => "Move", "移動";
+    /// Left and right on a question.
+    other_question => "Question before, next question", "前の設問・次の設問";
+    /// Home and End on a question.
+    first_last => "First question, last question", "最初の設問・最後の設問";
+    /// Digits.
+    by_number => "Choose by number", "番号で選択";
+    /// Left and right in a choice.
+    other_choice => "Other choice", "選択を変更";
+    /// Head of the list.
+    assessments => "Assessments", "自己点検の一覧";
+    /// Label: how far.
+    progress => "Progress", "進捗";
+    /// Label: the result.
+    result => "Result", "判定";
+    /// Label: what is due.
+    due => "Due", "期限";
+    /// Label: when it last changed.
+    changed => "Last change", "最終更新";
+    /// Label: law.
+    law => "Law", "法令義務";
+    /// Something is not saved.
+    not_saved_short => "NOT SAVED", "未保存";
+    /// It cannot be read.
+    unreadable => "cannot be read", "読込不可";
+    /// The questions are past their date of review.
+    past_review(due: &str) => "These questions should have been reviewed by {due}; changes to law since may be missing.", "設問は見直し期限（{due}）を過ぎています。以後の法令改正が反映されていない可能性があります。";
+    /// Badge: law.
+    badge_binding => "LAW", "法令義務";
+    /// Badge: what a supervisor expects.
+    badge_supervisory => "SUPERVISORY", "当局指針";
+    /// Badge: guidance.
+    badge_voluntary => "VOLUNTARY", "任意指針";
+    /// In a column: law.
+    short_binding => "law", "法令";
+    /// In a column: what a supervisor expects.
+    short_supervisory => "supervisory", "当局";
+    /// In a column: guidance.
+    short_voluntary => "voluntary", "任意";
+    /// A force that is not certain yet.
+    may_be(force: &str) => "MAY BE {force}", "{force}の可能性";
+    /// Question of a section.
+    section_question(question: usize, questions: usize) => "{question} of {questions}", "{question}／{questions}問";
+    /// Section of the assessment.
+    section_of(section: usize, sections: usize) => "section {section} of {sections}", "区分 {section}／{sections}";
+    /// Not scored.
+    not_scored => "not scored", "採点対象外";
+    /// Label: the note.
+    note => "Note", "メモ";
+    /// Label: evidence.
+    evidence => "Evidence", "証跡";
+    /// Items of evidence.
+    items(count: usize, ids: &str) => "{count} ({ids})", "{count}件（{ids}）";
+    /// Label: owner.
+    owner => "Owner", "担当";
+    /// Label: action.
+    action => "Action", "対応";
+    /// Label: the answer.
+    answered => "Answer", "回答";
+    /// Who answered when.
+    by_at(by: &str, at: &str) => "{by}, {at}", "{by}、{at}";
+    /// Label: what a scope answer changed.
+    scope_now => "Scope", "対象範囲";
+    /// An answer with its reason.
+    because(answer: &str, reason: &str) => "{answer}: {reason}", "{answer}：{reason}";
+    /// Beside a text.
+    in_brackets(text: &str) => " ({text})", "（{text}）";
+    /// Label: a reviewer's words.
+    returned => "Sent back", "差戻し";
+    /// Flagged.
+    flagged => "flagged", "付箋";
+    /// Until a day.
+    until(day: &str) => "until {day}", "期限 {day}";
+    /// Nothing set.
+    not_set => "not set", "未定";
+    /// Content as of.
+    as_of(day: &str) => "as of {day}", "基準日 {day}";
+    /// Not everything is answered.
+    in_progress => "in progress", "作成中";
+    /// Everything is answered.
+    answered_all => "all answered", "全問回答済み";
+    /// Legal points limit the band.
+    limited(count: usize) => "limited by {count} open legal points", "法令の未充足・未確認 {count}件のため判定を制限";
+    /// Legal points limit the band: one.
+    limited_one => "limited by 1 open legal point", "法令の未充足・未確認 1件のため判定を制限";
+    /// Duties of effort open.
+    effort_open(count: usize) => "Duties of effort open: {count}", "努力義務の未充足・未確認 {count}件";
+    /// Gaps of a force.
+    gaps(count: usize) => "{count} to improve", "要改善 {count}";
+    /// Column: effect on the score.
+    gain => "Effect", "点数影響";
+    /// Column: owner.
+    column_owner => "Owner", "担当";
+    /// Column: due.
+    column_due => "Due", "期限";
+    /// Nothing to do.
+    no_gaps => "Nothing answered so far is below its target.", "これまでの回答に未充足・要改善の事項はありません。";
+    /// Heading.
+    by_section => "By section", "区分別";
+    /// Heading.
+    by_principle => "By principle", "原則別";
+    /// Column: valid until.
+    valid_until(day: &str) => "until {day}", "{day}まで";
+    /// Evidence past its last day.
+    expired(day: &str) => "expired {day}", "{day} 期限切れ";
+    /// In the note.
+    in_note => "in the note", "メモ内";
+    /// Label: what is searched for.
+    search => "Search", "検索";
+    /// How many were found.
+    found(count: usize) => "{count} found", "{count}件";
+    /// The program broke.
+    broke(what: &str) => "tenken has broken and had to stop: {what}", "tenken に不具合が生じたため終了しました：{what}";
+    /// Where the answers are after it broke.
+    broke_log(place: &str) => "Every answer shown as saved is in {place}; start tenken again to go on.", "「保存済み」と表示された回答は {place} に残っています。再度 tenken を起動すると続けられます。";
+}

@@ -1,0 +1,318 @@
+//! What every screen has: its head, which says what is open and how far it is, and its foot, which
+//! says the keys that work here, what was just done, and the truth about saving.
+
+use ratatui::layout::Rect;
+
+use crate::{
+    app::Action,
+    app::{
+        App, Context, Form, Input, Purpose, Saving, Screen, Session, keymap::Key, keymap::Press,
+    },
+    i18n::{Language, screen as words, view as say},
+    questionnaire::Kind,
+    tui::{
+        theme::Role,
+        widget::{Canvas, Foot, Hint, Look, foot, head},
+    },
+};
+
+/// Draws head and foot; gives what is between them.
+pub(super) fn frame(canvas: &mut Canvas<'_>, area: Rect, app: &App) -> Rect {
+    let look = canvas.look;
+    let (title, right) = titles(app, look);
+    let body = head(canvas, area, &title, &right);
+    let said = Foot {
+        hints: hints(app, look),
+        help: help(app, look),
+        notice: app.notice().map(|notice| notice.sentence(look.language)),
+        warnings: warnings(app, look.language),
+        status: app.session().map(|session| status(session, look)),
+    };
+    foot(canvas, body, &said)
+}
+
+fn titles(app: &App, look: Look) -> (String, String) {
+    let language = look.language;
+    let Some(session) = app.session() else {
+        let title = match app.screen() {
+            Screen::Form(form) => form.purpose.name(language),
+            Screen::Help(_) => words::keys_here(language),
+            _ => say::assessments(language),
+        };
+        return (title.to_owned(), String::new());
+    };
+    let titles: Vec<&str> = session
+        .content()
+        .questionnaires
+        .iter()
+        .map(|questionnaire| questionnaire.title.get(language))
+        .collect();
+    let name = &session.state().about().name;
+    let title = format!("{name}{}{}", look.symbols.dot(), titles.join(" + "));
+    (title, right_of(session, app, look))
+}
+
+fn right_of(session: &Session, app: &App, look: Look) -> String {
+    let language = look.language;
+    let progress = session.progress();
+    if let Screen::Summary(_) = app.screen() {
+        let period = session.state().about().period.clone();
+        let as_of = session
+            .content()
+            .as_of()
+            .map(|day| say::as_of(language, &day.to_string()));
+        let state = if progress.answered < progress.applicable {
+            say::in_progress(language)
+        } else {
+            say::answered_all(language)
+        };
+        let parts = [period, as_of, Some(state.to_owned())];
+        return parts.into_iter().flatten().collect::<Vec<_>>().join("  ");
+    }
+    let answered = words::answered_of(language, progress.answered, progress.applicable);
+    match session.estimate().minutes {
+        0 => answered,
+        minutes => {
+            let left = words::minutes_left(language, minutes);
+            format!("{answered}{}{left}", look.symbols.dot())
+        }
+    }
+}
+
+/// The key that shows the others; they are shown already where it was pressed.
+fn help(app: &App, look: Look) -> Option<Hint> {
+    match app.screen() {
+        Screen::Help(_) => None,
+        _ => hint(app, Action::Help, Action::Help.name(look.language), look),
+    }
+}
+
+/// What must not be overlooked.
+fn warnings(app: &App, language: Language) -> Vec<String> {
+    let Some(session) = app.session() else {
+        return Vec::new();
+    };
+    let failed = match session.saving() {
+        Saving::Failed(why) => Some(words::not_saved(language, why)),
+        Saving::Saved(_) | Saving::Waiting => None,
+    };
+    let past = session
+        .content()
+        .review_by()
+        .filter(|due| app.today() > *due)
+        .map(|due| say::past_review(language, &due.to_string()));
+    failed.into_iter().chain(past).collect()
+}
+
+/// Whether everything is on the disk, in a word or two.
+fn status(session: &Session, look: Look) -> (String, Role) {
+    let language = look.language;
+    let (text, role) = match session.saving() {
+        _ if session.read_only().is_some() => {
+            (words::read_only(language).to_owned(), Role::Attention)
+        }
+        Saving::Saved(Some(at)) => {
+            let time = at.local().strftime("%H:%M").to_string();
+            (words::saved_at(language, &time), Role::Plain)
+        }
+        Saving::Saved(None) => (words::saved(language).to_owned(), Role::Plain),
+        Saving::Waiting => (words::saving(language).to_owned(), Role::Plain),
+        Saving::Failed(_) => (say::not_saved_short(language).to_owned(), Role::Attention),
+    };
+    (text, role)
+}
+
+/// A key for an action, where one works here.
+fn hint(app: &App, action: Action, name: &str, look: Look) -> Option<Hint> {
+    let key = app.context().key_of(action)?;
+    Some(Hint {
+        key: look.symbols.key(key.to_string()),
+        name: name.to_owned(),
+    })
+}
+
+/// The keys of the screen, the most needed first; only those that do something now.
+fn hints(app: &App, look: Look) -> Vec<Hint> {
+    let language = look.language;
+    let choose = match app.context() {
+        Context::Home => say::open(language),
+        Context::Question => say::answer(language),
+        Context::Map | Context::Search | Context::Review | Context::Summary => {
+            say::go_there(language)
+        }
+        Context::Ledger => say::link(language),
+        Context::Line | Context::Text | Context::Choices | Context::Help => {
+            say::next_or_done(language)
+        }
+    };
+    let back = match app.screen() {
+        Screen::Form(Form {
+            purpose: Purpose::Note(_),
+            ..
+        }) => say::keep_and_close(language),
+        Screen::Form(_) => say::close_form(language),
+        _ => Action::Back.name(language),
+    };
+    let actions = match app.screen() {
+        Screen::Home(home) => of_home(home.selected().is_some(), home.binned.is_some()),
+        Screen::Question(_) => of_question(app),
+        Screen::Map(_) => vec![Action::Choose, Action::Toggle, Action::Back, Action::Search],
+        Screen::Search(_) => vec![Action::Choose, Action::Back],
+        Screen::Form(form) => of_form(form),
+        Screen::Ledger(_) => of_ledger(app),
+        Screen::Review(_) => vec![Action::Choose, Action::Summary, Action::Back],
+        Screen::Summary(_) => {
+            use Action as A;
+            vec![
+                A::Choose,
+                A::WriteReport,
+                A::Print,
+                A::Review,
+                A::Depth,
+                A::Back,
+            ]
+        }
+        Screen::Help(_) => vec![Action::Back],
+    };
+    let always = [Action::SwitchLanguage, Action::Quit];
+    let named = actions.into_iter().chain(always).filter_map(|action| {
+        let name = match action {
+            Action::Choose => choose,
+            Action::Back => back,
+            Action::Toggle if app.context() == Context::Map => say::fold(language),
+            _ => action.name(language),
+        };
+        hint(app, action, name, look)
+    });
+    digits(app, look).into_iter().chain(named).collect()
+}
+
+/// The number keys of a question's options.
+fn digits(app: &App, look: Look) -> Option<Hint> {
+    let Screen::Question(_) = app.screen() else {
+        return None;
+    };
+    let session = app
+        .session()
+        .filter(|session| session.read_only().is_none())?;
+    let count = session.question()?.options().len().min(9);
+    let key = match count {
+        0 => return None,
+        1 => "1".to_owned(),
+        _ => format!("1{}{count}", look.symbols.nothing()),
+    };
+    Some(Hint {
+        key,
+        name: say::answer(look.language).to_owned(),
+    })
+}
+
+fn of_home(selected: bool, binned: bool) -> Vec<Action> {
+    let mut actions = Vec::new();
+    if selected {
+        actions.push(Action::Choose);
+    }
+    actions.push(Action::New);
+    if selected {
+        actions.extend([Action::Summary, Action::Rename, Action::Bin]);
+    }
+    if binned {
+        actions.push(Action::Restore);
+    }
+    actions
+}
+
+fn of_question(app: &App) -> Vec<Action> {
+    use Action as A;
+    let Some(session) = app.session() else {
+        return Vec::new();
+    };
+    let around = [
+        A::Search,
+        A::Map,
+        A::NextOpen,
+        A::Review,
+        A::Summary,
+        A::Back,
+    ];
+    if session.read_only().is_some() {
+        return around.to_vec();
+    }
+    let question = session.question();
+    let typed = question.is_some_and(|question| question.options().is_empty());
+    let several = question.is_some_and(|question| matches!(question.kind, Kind::Many(_)));
+    let scored = question.is_some_and(crate::questionnaire::Question::scored);
+    let conditional = [
+        (matches!(session.saving(), Saving::Failed(_)), A::Retry),
+        (typed || several, A::Choose),
+        (session.proposal(session.here()).is_some(), A::Accept),
+        (true, A::Note),
+        (true, A::Evidence),
+        (true, A::Assign),
+        (scored, A::NotApplicable),
+        (true, A::DontKnow),
+        (true, A::Flag),
+    ];
+    let mut actions: Vec<A> = conditional
+        .into_iter()
+        .filter(|(now, _)| *now)
+        .map(|(_, action)| action)
+        .collect();
+    actions.extend(around);
+    if session.answer(session.here()).is_some() {
+        actions.push(A::Clear);
+    }
+    if session.can_undo() {
+        actions.push(A::Undo);
+    }
+    if session.can_redo() {
+        actions.push(A::Redo);
+    }
+    actions
+}
+
+fn of_form(form: &Form) -> Vec<Action> {
+    use Action as A;
+    let alone = form.fields.len() < 2;
+    let mut actions = match form.field().map(|field| &field.input) {
+        Some(Input::Many { .. }) => vec![A::Toggle, A::Choose],
+        Some(Input::Text(_)) => vec![A::OpenEditor],
+        _ => vec![A::Choose],
+    };
+    actions.push(A::Submit);
+    if !alone {
+        actions.push(A::PreviousField);
+    }
+    actions.push(A::Back);
+    actions
+}
+
+fn of_ledger(app: &App) -> Vec<Action> {
+    use Action as A;
+    let Some(session) = app.session() else {
+        return Vec::new();
+    };
+    match (session.read_only(), session.state().ledger().is_empty()) {
+        (Some(_), _) => vec![A::Back],
+        (None, true) => vec![A::AddEvidence, A::Back],
+        (None, false) => {
+            vec![
+                A::Choose,
+                A::AddEvidence,
+                A::ChangeEvidence,
+                A::RemoveEvidence,
+                A::Back,
+            ]
+        }
+    }
+}
+
+/// A key as it is written on this terminal.
+pub(super) fn key_name(press: Press, look: Look) -> String {
+    look.symbols.key(press.to_string())
+}
+
+/// A bare key as it is written on this terminal.
+pub(super) fn bare_key(key: Key, look: Look) -> String {
+    key_name(Press::plain(key), look)
+}

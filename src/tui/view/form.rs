@@ -1,0 +1,258 @@
+//! A form: its fields under each other, the one with the caret marked; what a note or a new
+//! assessment has to be told stands above. Where it is longer than the screen it scrolls.
+
+use ratatui::layout::{Position, Rect};
+
+use super::{Shown, readable};
+use crate::{
+    app::{App, Field, Form, Input, Purpose, first_estimate},
+    i18n::{Language, screen as words},
+    questionnaire::{QuestionIndex, Words},
+    text::edit::Editor,
+    tui::{
+        symbols::Symbols,
+        theme::Role,
+        widget::{
+            Canvas, Look, Row, Window, below, cells, labelled, line_field, rows, text_field,
+            wrapped,
+        },
+    },
+};
+
+/// The rows of a form and where its caret stands among them.
+struct Laid {
+    rows: Vec<Row>,
+    /// The row of the field with the caret, and the caret's row and column where it takes text.
+    at: usize,
+    caret: Option<(usize, u16)>,
+    /// The cells of the text field with the caret.
+    columns: u16,
+}
+
+/// Draws a form.
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, form: &Form) -> Shown {
+    let look = canvas.look;
+    let area = readable(area);
+    let above = above(app, form, look, area.width);
+    // What stands above may take a third; the fields matter more.
+    let above = above
+        .into_iter()
+        .take(usize::from(area.height / 3).max(2))
+        .collect::<Vec<_>>();
+    let body = canvas.rows(area, &above);
+    let laid = lay(form, look, body.width);
+    let focus = laid.caret.map_or(laid.at, |(row, _)| row);
+    let window = Window::around(focus, laid.rows.len(), body.height);
+    let shown = laid.rows.iter().skip(window.first).take(window.count);
+    canvas.rows(body, shown);
+    let caret = laid.caret.and_then(|(row, column)| {
+        let y = body.y.checked_add(rows(row.checked_sub(window.first)?))?;
+        let place = Position::new(body.x.saturating_add(column), y);
+        body.contains(place).then_some(place)
+    });
+    let page = below(body, 1).height;
+    Shown {
+        caret,
+        page: Some(page),
+        columns: Some(laid.columns),
+        ..Shown::default()
+    }
+}
+
+/// What the form is for and what is to be known before filling it in.
+fn above(app: &App, form: &Form, look: Look, width: u16) -> Vec<Row> {
+    let language = look.language;
+    let mut rows = Vec::new();
+    if app.session().is_some() {
+        rows.push(Row::of(form.purpose.name(language), Role::Title));
+    }
+    if let Some(question) = question_of(&form.purpose) {
+        let found = app
+            .session()
+            .and_then(|session| session.content().question(question));
+        if let Some(found) = found {
+            let text = format!("{}  {}", found.id, found.text.get(language));
+            rows.extend(wrapped(&text, width, Role::Plain));
+        }
+    }
+    if let Purpose::Note(_) = form.purpose {
+        rows.extend(wrapped(
+            words::note_warning(language),
+            width,
+            Role::Attention,
+        ));
+    }
+    if form.purpose == Purpose::New {
+        rows.extend(effort(app, form, language, width));
+    }
+    if !rows.is_empty() {
+        rows.push(Row::blank());
+    }
+    rows
+}
+
+const fn question_of(purpose: &Purpose) -> Option<QuestionIndex> {
+    match purpose {
+        Purpose::Note(question)
+        | Purpose::Reason(question)
+        | Purpose::Assign(question)
+        | Purpose::Todo(question)
+        | Purpose::Answer(question)
+        | Purpose::AddEvidence(question) => Some(*question),
+        Purpose::New | Purpose::Rename(_) | Purpose::ChangeEvidence(_) | Purpose::Report => None,
+    }
+}
+
+/// How many questions the choice asks, and an honest word on how long that takes.
+fn effort(app: &App, form: &Form, language: Language, width: u16) -> Vec<Row> {
+    let Some(count) = app.counted_for_form() else {
+        return vec![Row::blank(), Row::blank()];
+    };
+    let quick = form.fields.iter().any(|field| {
+        matches!(
+            (field.name, &field.input),
+            (crate::app::FieldName::Depth, Input::One { chosen: 0, .. })
+        )
+    });
+    let asked = if quick { count.quick } else { count.full };
+    let minutes = first_estimate(asked).minutes;
+    let texts = [
+        words::effort_questions(language, count.quick, count.full),
+        words::effort_honest(language, minutes),
+    ];
+    texts
+        .iter()
+        .flat_map(|text| wrapped(text, width, Role::Plain))
+        .collect()
+}
+
+fn lay(form: &Form, look: Look, width: u16) -> Laid {
+    let names = form
+        .fields
+        .iter()
+        .map(|field| cells(field.name.name(look.language)));
+    // A long note needs the whole width; its name stands above it.
+    let column = names.max().unwrap_or(0).saturating_add(4).min(width / 3);
+    let mut laid = Laid {
+        rows: Vec::new(),
+        at: 0,
+        caret: None,
+        columns: width,
+    };
+    for (at, field) in form.fields.iter().enumerate() {
+        let here = at == form.at;
+        if here {
+            laid.at = laid.rows.len();
+        }
+        match &field.input {
+            Input::Line(editor) => lay_line(&mut laid, field, editor, here, (column, width), look),
+            Input::Text(editor) => lay_text(&mut laid, field, editor, here, width, look),
+            Input::One { choices, chosen } => {
+                let entries = choices.iter().enumerate().map(|(entry, words)| {
+                    (
+                        look.symbols.choice(entry == *chosen),
+                        words,
+                        here && entry == *chosen,
+                    )
+                });
+                lay_choices(&mut laid, field, entries, here, column, look);
+            }
+            Input::Many { choices, cursor } => {
+                let entries = choices.iter().enumerate().map(|(entry, tick)| {
+                    (
+                        Symbols::tick(tick.on),
+                        &tick.words,
+                        here && entry == *cursor,
+                    )
+                });
+                lay_choices(&mut laid, field, entries, here, column, look);
+            }
+        }
+        if let Some((_, fault)) = form.fault.as_ref().filter(|(faulty, _)| *faulty == at) {
+            let sentence = fault.sentence(look.language);
+            laid.rows.extend(labelled(
+                "",
+                column,
+                &sentence,
+                width,
+                (Role::Plain, Role::Attention),
+            ));
+        }
+    }
+    laid
+}
+
+/// The name of a field, with the cursor's mark before the one that has the caret.
+fn name(field: &Field, here: bool, column: u16, look: Look) -> Row {
+    let mark = if here { look.symbols.cursor() } else { " " };
+    let text = format!("{mark} {}", field.name.name(look.language));
+    let room = usize::from(column).saturating_sub(1);
+    let text = crate::text::width::fit(&text, room, look.symbols.ellipsis());
+    Row::of(
+        format!("{text} "),
+        if here { Role::Accent } else { Role::Plain },
+    )
+}
+
+fn lay_line(
+    laid: &mut Laid,
+    field: &Field,
+    editor: &Editor,
+    here: bool,
+    (column, width): (u16, u16),
+    look: Look,
+) {
+    let room = width.saturating_sub(column).max(1);
+    let (parts, caret) = line_field(editor, room);
+    let mut row = name(field, here, column, look);
+    row.left.extend(parts);
+    if here {
+        laid.caret = Some((laid.rows.len(), column.saturating_add(caret)));
+        laid.columns = room;
+    }
+    laid.rows.push(row);
+}
+
+fn lay_text(laid: &mut Laid, field: &Field, editor: &Editor, here: bool, width: u16, look: Look) {
+    laid.rows.push(name(field, here, width, look));
+    let room = width.saturating_sub(2).max(1);
+    let (made, (row, column)) = text_field(editor, room);
+    if here {
+        laid.caret = Some((
+            laid.rows.len().saturating_add(row),
+            column.saturating_add(2),
+        ));
+        laid.columns = room;
+    }
+    laid.rows.extend(made.into_iter().map(|mut row| {
+        row.left.insert(0, ("  ".to_owned(), Role::Plain));
+        row
+    }));
+}
+
+fn lay_choices<'f>(
+    laid: &mut Laid,
+    field: &Field,
+    entries: impl Iterator<Item = (&'static str, &'f Words, bool)>,
+    here: bool,
+    column: u16,
+    look: Look,
+) {
+    for (at, (mark, words, cursor)) in entries.enumerate() {
+        let row = match at {
+            0 => name(field, here, column, look),
+            _ => Row::of(" ".repeat(usize::from(column)), Role::Plain),
+        };
+        if cursor {
+            laid.at = laid.rows.len();
+        }
+        let digit = if here && at < 9 {
+            format!("{} ", at + 1)
+        } else {
+            "  ".to_owned()
+        };
+        let role = if cursor { Role::Selected } else { Role::Plain };
+        let text = format!("{mark} {}", words.get(look.language));
+        laid.rows.push(row.and(digit, Role::Key).and(text, role));
+    }
+}

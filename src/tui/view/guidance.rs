@@ -1,0 +1,108 @@
+//! What stands under the options: what is on file, then the guidance: why the question matters, how
+//! to judge, typical evidence, sources with their pinpoints, why it is asked.
+
+use super::on_file;
+use crate::{
+    app::{App, Session},
+    i18n::{Language, screen as words, view as say},
+    questionnaire::{Citation, Content, Question, QuestionIndex, Status},
+    report::{names, reasons},
+    tui::{
+        theme::Role,
+        widget::{Look, Row, cells, labelled},
+    },
+};
+
+/// A label with its text.
+pub(super) type Part = (&'static str, String, Role);
+
+/// The guidance of a question as rows.
+pub(super) fn rows(app: &App, session: &Session, look: Look, width: u16, bare: bool) -> Vec<Row> {
+    let Some(question) = session.question() else {
+        return Vec::new();
+    };
+    let here = session.here();
+    let mut rows = Vec::new();
+    let on_file = on_file::parts(app, session, here, question, look);
+    let guidance = if bare {
+        Vec::new()
+    } else {
+        guidance(session, here, question, look)
+    };
+    let labels = on_file
+        .iter()
+        .chain(&guidance)
+        .map(|(label, ..)| cells(label));
+    let column = labels.max().unwrap_or(0).saturating_add(2);
+    let put = |parts: Vec<Part>, rows: &mut Vec<Row>| {
+        for (label, text, role) in parts {
+            rows.extend(labelled(label, column, &text, width, (Role::Accent, role)));
+        }
+    };
+    put(on_file, &mut rows);
+    if !rows.is_empty() && !guidance.is_empty() {
+        rows.push(Row::blank());
+    }
+    put(guidance, &mut rows);
+    rows
+}
+
+fn guidance(session: &Session, here: QuestionIndex, question: &Question, look: Look) -> Vec<Part> {
+    let language = look.language;
+    let content = session.content();
+    let mut parts: Vec<Part> = Vec::new();
+    let mut put = |label, text: &str| {
+        if !text.is_empty() {
+            parts.push((label, text.to_owned(), Role::Plain));
+        }
+    };
+    put(words::why_it_matters(language), question.why.get(language));
+    put(words::how_to_judge(language), question.judge.get(language));
+    let evidence = question.evidence.get(language).join(look.symbols.dot());
+    put(words::typical_evidence(language), &evidence);
+    for (at, citation) in question.sources.iter().enumerate() {
+        let label = if at == 0 {
+            words::sources(language)
+        } else {
+            ""
+        };
+        put(label, &source(content, citation, language));
+    }
+    let why = session.score().explain(content, session.standings(), here);
+    let why = why.map(|why| reasons::why_asked(content, session.standings(), &why, language));
+    put(
+        words::why_asked(language),
+        why.as_deref().unwrap_or_default(),
+    );
+    parts
+}
+
+/// A source with its pinpoint, whom it binds, and where it stands in time where it is not in force.
+fn source(content: &Content, citation: &Citation, language: Language) -> String {
+    let Some(source) = content.source(citation.source) else {
+        return String::new();
+    };
+    let (issuer, title) = (source.issuer.get(language), source.title.get(language));
+    let mut text = match language {
+        Language::En => format!("{issuer}, {title}"),
+        Language::Ja => format!("{issuer}「{title}」"),
+    };
+    if let Some(at) = &citation.at {
+        text.push_str(match language {
+            Language::En => ", ",
+            Language::Ja => " ",
+        });
+        text.push_str(at);
+    }
+    if source.status != Status::InForce {
+        text.push_str(&say::in_brackets(
+            language,
+            names::status(language, source.status),
+        ));
+    }
+    if !source.binds.is_empty() {
+        let binds = words::binds(language, source.binds.get(language));
+        text.push_str(&say::in_brackets(language, &binds));
+    }
+    text
+}

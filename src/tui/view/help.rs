@@ -1,0 +1,123 @@
+//! The keys that work on the screen below, from the keymap itself, in as many columns as there is
+//! need of and room for.
+
+use ratatui::layout::Rect;
+
+use super::{
+    Shown,
+    chrome::{bare_key, key_name},
+    readable,
+};
+use crate::{
+    app::{Action, Context, Motion, keymap::Key},
+    i18n::{screen as words, view as say},
+    tui::{
+        theme::Role,
+        widget::{Canvas, Look, Row, below, beside, cells, rows},
+    },
+};
+
+/// Draws the keys of a screen.
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, context: Context) -> Shown {
+    let look = canvas.look;
+    let area = readable(area);
+    let body = canvas.rows(
+        area,
+        &[Row::of(words::keys_here(look.language), Role::Title)],
+    );
+    let body = if body.height > 8 {
+        below(body, 1)
+    } else {
+        body
+    };
+    let keys = keys(context, look);
+    let widest = keys
+        .iter()
+        .map(|(key, _)| cells(key))
+        .max()
+        .unwrap_or(0)
+        .saturating_add(2);
+    let columns = keys.len().div_ceil(usize::from(body.height.max(1))).max(1);
+    let width = body.width / rows(columns).max(1);
+    for (at, chunk) in keys.chunks(usize::from(body.height.max(1))).enumerate() {
+        let place = beside(body, width.saturating_mul(rows(at)));
+        let place = Rect {
+            width: width.min(place.width).saturating_sub(1),
+            ..place
+        };
+        let made: Vec<Row> = chunk
+            .iter()
+            .map(|(key, name)| {
+                let key = crate::text::width::pad(key, usize::from(widest)).into_owned();
+                Row::of(key, Role::Key).and(name.clone(), Role::Plain)
+            })
+            .collect();
+        canvas.rows(place, &made);
+    }
+    Shown::default()
+}
+
+/// Every key that works there with what it does; keys that say the same stand together.
+fn keys(context: Context, look: Look) -> Vec<(String, String)> {
+    let language = look.language;
+    let mut keys: Vec<(String, String)> = moving(context, look);
+    let mut seen: Vec<(Action, usize)> = Vec::new();
+    for (press, action) in context.bindings() {
+        let key = key_name(press, look);
+        let known = seen
+            .iter()
+            .find(|(known, _)| *known == action)
+            .map(|(_, at)| *at);
+        match known.and_then(|at| keys.get_mut(at)) {
+            Some((said, _)) => {
+                said.push_str("  ");
+                said.push_str(&key);
+            }
+            None => {
+                seen.push((action, keys.len()));
+                keys.push((key, action.name(language).to_owned()));
+            }
+        }
+    }
+    keys
+}
+
+/// The keys that move, which are no actions.
+fn moving(context: Context, look: Look) -> Vec<(String, String)> {
+    let language = look.language;
+    let pair = |one, other, name: &str| {
+        let key = |motion| bare_key(Key::To(motion), look);
+        (format!("{} {}", key(one), key(other)), name.to_owned())
+    };
+    let up_down = pair(Motion::Up, Motion::Down, say::move_about(language));
+    let digits = (
+        format!("1{}9", look.symbols.nothing()),
+        say::by_number(language).to_owned(),
+    );
+    match context {
+        Context::Question => vec![
+            digits,
+            up_down,
+            pair(Motion::Left, Motion::Right, say::other_question(language)),
+            pair(Motion::First, Motion::Last, say::first_last(language)),
+            pair(
+                Motion::PageUp,
+                Motion::PageDown,
+                say::scroll_guidance(language),
+            ),
+        ],
+        Context::Map => {
+            vec![
+                up_down,
+                pair(Motion::Left, Motion::Right, say::fold(language)),
+            ]
+        }
+        Context::Choices => vec![
+            digits,
+            up_down,
+            pair(Motion::Left, Motion::Right, say::other_choice(language)),
+        ],
+        Context::Line | Context::Help => Vec::new(),
+        _ => vec![up_down],
+    }
+}

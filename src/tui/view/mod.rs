@@ -1,0 +1,78 @@
+//! One file a screen: each borrows the app and paints what it says, between the head and the foot.
+//! A view changes nothing; it gives back where the caret stands and how long a page is.
+
+mod chrome;
+mod form;
+mod guidance;
+mod help;
+mod home;
+mod ledger;
+mod map;
+mod on_file;
+mod options;
+mod question;
+mod result;
+mod review;
+mod search;
+mod summary;
+#[cfg(test)]
+mod tests;
+mod tree;
+
+use ratatui::{
+    buffer::Buffer,
+    layout::{Position, Rect},
+};
+
+use super::widget::{Canvas, Look, Row};
+use crate::{
+    app::{App, Screen},
+    i18n::view as say,
+    tui::theme::Role,
+};
+
+/// The least that is drawn on.
+const LEAST: (u16, u16) = (40, 12);
+
+/// What a frame says back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Shown {
+    /// Where the next character goes; `None` where none is typed.
+    pub(super) caret: Option<Position>,
+    /// How many rows a page of what is shown has; `None` where nothing is paged.
+    pub(super) page: Option<u16>,
+    /// The columns of the text field with the caret; `None` where there is none.
+    pub(super) columns: Option<u16>,
+    /// How many rows what scrolls can be scrolled by at most; `None` where nothing scrolls.
+    pub(super) scrolls: Option<usize>,
+}
+
+/// Paints the whole screen.
+pub(super) fn draw(app: &App, look: Look, buffer: &mut Buffer) -> Shown {
+    let mut canvas = Canvas::new(buffer, look);
+    let area = canvas.area();
+    if area.width < LEAST.0 || area.height < LEAST.1 {
+        let text = say::too_small(look.language, area.width, area.height);
+        canvas.row(area, &Row::of(text, Role::Attention));
+        return Shown::default();
+    }
+    let body = chrome::frame(&mut canvas, area, app);
+    match app.screen() {
+        Screen::Home(home) => home::draw(&mut canvas, body, home),
+        Screen::Question(ask) => question::draw(&mut canvas, body, app, ask),
+        Screen::Map(map) => map::draw(&mut canvas, body, app, map),
+        Screen::Search(search) => search::draw(&mut canvas, body, app, search),
+        Screen::Form(form) => form::draw(&mut canvas, body, app, form),
+        Screen::Ledger(ledger) => ledger::draw(&mut canvas, body, app, ledger),
+        Screen::Review(review) => review::draw(&mut canvas, body, app, review),
+        Screen::Summary(summary) => summary::draw(&mut canvas, body, app, summary),
+        Screen::Help(context) => help::draw(&mut canvas, body, *context),
+    }
+}
+
+/// An area with a column free on either side, no wider than text is read.
+fn readable(area: Rect) -> Rect {
+    let inner = super::widget::beside(area, 1);
+    let width = inner.width.saturating_sub(1).min(super::widget::READABLE);
+    Rect { width, ..inner }
+}

@@ -1,0 +1,192 @@
+//! The options of the present question: number, label and what each looks like for this question.
+//! Where there is no room for all of that, only the option under the cursor says all of it.
+
+use super::chrome::bare_key;
+use crate::{
+    app::{Session, keymap::Key},
+    i18n::view as say,
+    questionnaire::{Answer, Choice, Kind, Question, Value},
+    report::reasons,
+    tui::{
+        symbols::Symbols,
+        theme::Role,
+        widget::{Look, Row, Window, cells, labelled, wrapped},
+    },
+};
+
+/// Room that the meaning beside a label needs at least.
+const MEANING: u16 = 28;
+
+/// Where the parts of an option stand.
+#[derive(Debug, Clone, Copy)]
+struct Columns {
+    /// Cells before a label: cursor, number, mark.
+    before: u16,
+    /// Cells of the label, where its meaning has a column of its own.
+    label: Option<u16>,
+    /// Cells of all.
+    width: u16,
+}
+
+/// The options as rows, at most so many.
+pub(super) fn rows(
+    session: &Session,
+    question: &Question,
+    cursor: usize,
+    look: Look,
+    (width, most): (u16, u16),
+) -> Vec<Row> {
+    let options = question.options();
+    if options.is_empty() {
+        return typed(session, question, look, width);
+    }
+    let whole = made(session, question, cursor, look, (width, true));
+    if whole.iter().map(Vec::len).sum::<usize>() <= usize::from(most) {
+        return whole.into_iter().flatten().collect();
+    }
+    let short = made(session, question, cursor, look, (width, false));
+    let above: usize = short.iter().take(cursor).map(Vec::len).sum();
+    let rows: Vec<Row> = short.into_iter().flatten().collect();
+    if rows.len() <= usize::from(most) {
+        return rows;
+    }
+    let window = Window::around(above, rows.len(), most);
+    rows.into_iter()
+        .skip(window.first)
+        .take(window.count)
+        .collect()
+}
+
+/// The rows of each option; `whole`, or of all but the one under the cursor only the first.
+fn made(
+    session: &Session,
+    question: &Question,
+    cursor: usize,
+    look: Look,
+    (width, whole): (u16, bool),
+) -> Vec<Vec<Row>> {
+    let options = question.options();
+    let chosen = chosen(session);
+    let several = matches!(question.kind, Kind::Many(_));
+    let columns = columns(options, several, look, width);
+    let one = |(at, option): (usize, &Choice)| {
+        let here = at == cursor;
+        let lead = lead(at, here, several, chosen.contains(&at), look);
+        let mut rows = option_rows(option, label(option, options, look), lead, columns, look);
+        if !whole && !here {
+            rows.truncate(1);
+        }
+        rows.into_iter().map(|row| row.selected(here)).collect()
+    };
+    options.iter().enumerate().map(one).collect()
+}
+
+/// The label stands in a column of its own where its meaning still has room beside it.
+fn columns(options: &[Choice], several: bool, look: Look, width: u16) -> Columns {
+    let before = if several { 8 } else { 6 };
+    let meant = options.iter().filter(|option| !option.level.is_empty());
+    let widest = meant
+        .map(|option| cells(label(option, options, look)))
+        .max();
+    let label = widest.unwrap_or(0).saturating_add(2);
+    let room = width.saturating_sub(before);
+    let label = (label.saturating_add(MEANING) <= room).then_some(label);
+    Columns {
+        before,
+        label,
+        width,
+    }
+}
+
+/// Cursor, number and whether it is chosen.
+fn lead(at: usize, here: bool, several: bool, on: bool, look: Look) -> String {
+    let cursor = if here { look.symbols.cursor() } else { " " };
+    let number = if at < 9 {
+        (at + 1).to_string()
+    } else {
+        " ".to_owned()
+    };
+    let mark = match (several, on) {
+        (true, on) => Symbols::tick(on),
+        (false, true) => look.symbols.done(),
+        (false, false) => " ",
+    };
+    format!("{cursor} {number} {mark} ")
+}
+
+fn option_rows(
+    option: &Choice,
+    label: &str,
+    lead: String,
+    columns: Columns,
+    look: Look,
+) -> Vec<Row> {
+    let meaning = option.level.get(look.language);
+    let room = columns.width.saturating_sub(columns.before);
+    let roles = (Role::Title, Role::Plain);
+    let body = match (columns.label, meaning.is_empty()) {
+        (_, true) => wrapped(label, room, Role::Title),
+        (Some(column), false) => labelled(label, column, meaning, room, roles),
+        (None, false) => {
+            let text = format!("{label}{}{meaning}", look.symbols.dot());
+            wrapped(&text, room, Role::Plain)
+        }
+    };
+    let indent = " ".repeat(usize::from(columns.before));
+    let leads = std::iter::once(lead).chain(std::iter::repeat(indent));
+    body.into_iter()
+        .zip(leads)
+        .map(|(mut row, lead)| {
+            row.left.insert(0, (lead, Role::Accent));
+            row
+        })
+        .collect()
+}
+
+/// What an option is called. The brackets of a scale's label say in general what the question's own
+/// words say for this question; beside those they are left out, unless only they tell two apart.
+fn label<'o>(option: &'o Choice, options: &'o [Choice], look: Look) -> &'o str {
+    let label = option.label.get(look.language);
+    let short = bare(label);
+    let mut others = options.iter().filter(|other| other.id != option.id);
+    let alone = !others.any(|other| bare(other.label.get(look.language)) == short);
+    if alone && !option.level.is_empty() {
+        short
+    } else {
+        label
+    }
+}
+
+/// A label without its brackets.
+fn bare(label: &str) -> &str {
+    let bare = label
+        .split(" (")
+        .next()
+        .and_then(|label| label.split('（').next());
+    bare.unwrap_or(label).trim_end()
+}
+
+/// The options that the present answer has chosen.
+fn chosen(session: &Session) -> &[usize] {
+    match session.answer(session.here()) {
+        Some(Answer::Value(Value::Options(chosen))) => chosen,
+        _ => &[],
+    }
+}
+
+/// A question that is answered by typing: its answer, and how to give one.
+fn typed(session: &Session, question: &Question, look: Look, width: u16) -> Vec<Row> {
+    let language = look.language;
+    let answer = session.answer(session.here());
+    let mut rows = match answer {
+        Some(Answer::Value(_)) => {
+            let text = reasons::counted(question, answer, language);
+            wrapped(&text, width, Role::Title)
+        }
+        _ => Vec::new(),
+    };
+    let how = Row::of(bare_key(Key::Enter, look), Role::Key)
+        .and(format!(" {}", say::type_answer(language)), Role::Plain);
+    rows.push(how);
+    rows
+}

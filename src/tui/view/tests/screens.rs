@@ -1,0 +1,251 @@
+//! What every screen shows, in both languages and at two sizes: one snapshot each.
+
+use super::{paper::Desk, screen};
+use crate::{
+    app::{Action, Message, Motion},
+    i18n::Language,
+};
+
+/// Holds a screen at the size of a small terminal and of a large one, in both languages.
+fn hold(name: &str, make: impl Fn(Language) -> Desk) {
+    for language in Language::ALL {
+        let desk = make(language);
+        for (width, height) in [(80, 24), (140, 45)] {
+            let name = format!("{name}_{}_{width}x{height}", language.code());
+            insta::assert_snapshot!(name, screen(&desk.app, width, height));
+        }
+    }
+}
+
+#[test]
+fn home() {
+    hold("home", Desk::listed);
+}
+
+#[test]
+fn home_empty() {
+    hold("home_empty", |language| {
+        let mut desk = Desk::new(language);
+        desk.say(Message::Outcome(crate::app::Outcome::Listed(Vec::new())));
+        desk
+    });
+}
+
+#[test]
+fn new() {
+    hold("new", |language| {
+        let mut desk = Desk::listed(language);
+        desk.act(Action::New)
+            .write("与信 scoring")
+            .act(Action::NextField);
+        desk.say(Message::Move(Motion::Down));
+        desk
+    });
+}
+
+#[test]
+fn scope() {
+    hold("scope", |language| {
+        let mut desk = Desk::open(language);
+        desk.answer(&[2]);
+        desk
+    });
+}
+
+#[test]
+fn typed() {
+    hold("typed", |language| {
+        let mut desk = Desk::open(language);
+        desk.say(Message::AnswerSeveral(vec![0])).answer(&[1]);
+        desk
+    });
+}
+
+#[test]
+fn question() {
+    hold("question", |language| {
+        let mut desk = Desk::scoped(language);
+        desk.say(Message::Select(2));
+        desk
+    });
+}
+
+#[test]
+fn law_question() {
+    hold("law_question", |language| {
+        let mut desk = Desk::scoped(language);
+        desk.act(Action::Next);
+        desk
+    });
+}
+
+#[test]
+fn question_with_everything() {
+    hold("question_with_everything", |language| {
+        let mut desk = Desk::answered(language);
+        desk.say(Message::JumpTo("P-MRM-01".to_owned()));
+        desk
+    });
+}
+
+#[test]
+fn note() {
+    hold("note", |language| {
+        let mut desk = Desk::scoped(language);
+        desk.act(Action::Note).write("一行目。");
+        desk.say(Message::Edit(crate::app::Edit::NewLine))
+            .write("Second line");
+        desk
+    });
+}
+
+#[test]
+fn reason_missing() {
+    hold("reason_missing", |language| {
+        let mut desk = Desk::scoped(language);
+        desk.act(Action::NotApplicable).act(Action::Submit);
+        desk
+    });
+}
+
+#[test]
+fn map() {
+    hold("map", |language| {
+        let mut desk = Desk::answered(language);
+        desk.act(Action::Back).act(Action::Map);
+        desk
+    });
+}
+
+#[test]
+fn search() {
+    hold("search", |language| {
+        let mut desk = Desk::answered(language);
+        desk.act(Action::Back)
+            .act(Action::Search)
+            .write(match language {
+                Language::En => "inventory",
+                Language::Ja => "台帳",
+            });
+        desk
+    });
+}
+
+#[test]
+fn ledger() {
+    hold("ledger", |language| {
+        let mut desk = Desk::answered(language);
+        desk.say(Message::JumpTo("P-MRM-01".to_owned()))
+            .act(Action::Evidence);
+        desk
+    });
+}
+
+#[test]
+fn review() {
+    hold("review", Desk::answered);
+}
+
+#[test]
+fn summary() {
+    hold("summary", |language| {
+        let mut desk = Desk::answered(language);
+        desk.act(Action::Back).act(Action::Summary);
+        desk
+    });
+}
+
+#[test]
+fn summary_before_the_end() {
+    hold("summary_before_the_end", |language| {
+        let mut desk = Desk::scoped(language);
+        desk.answer(&[3])
+            .act(Action::Summary)
+            .say(Message::Move(Motion::Right));
+        desk
+    });
+}
+
+#[test]
+fn help() {
+    hold("help", |language| {
+        let mut desk = Desk::scoped(language);
+        desk.act(Action::Help);
+        desk
+    });
+}
+
+#[test]
+fn not_saved() {
+    let mut desk = Desk::scoped(Language::En);
+    // The answer goes out to be written and cannot be.
+    drop(desk.app.update(Message::Answer(2)));
+    let sentence = "The disk is full. Free some space, then press S.".to_owned();
+    desk.say(Message::Outcome(crate::app::Outcome::SaveFailed {
+        sentence,
+    }));
+    insta::assert_snapshot!(screen(&desk.app, 80, 24));
+}
+
+#[test]
+fn before_the_end_there_is_no_single_percentage() {
+    for language in Language::ALL {
+        let mut desk = Desk::scoped(language);
+        desk.answer(&[3]).act(Action::Summary);
+        for part in 0..3 {
+            let text = screen(&desk.app, 140, 45);
+            for row in text.lines().filter(|row| row.contains('%')) {
+                let single = row.matches('%').count() % 2 == 1;
+                assert!(!single, "part {part}: {row}");
+            }
+            desk.say(Message::Move(Motion::Right));
+        }
+    }
+}
+
+#[test]
+fn past_its_review_every_screen_says_so() {
+    let mut desk = Desk::scoped(Language::En);
+    let later = jiff::civil::date(2027, 4, 1).at(9, 0, 0, 0);
+    desk.say(Message::Now(
+        crate::assessment::Moment::new(later, 540).unwrap(),
+    ));
+    for action in [
+        Action::Map,
+        Action::Back,
+        Action::Review,
+        Action::Back,
+        Action::Summary,
+    ] {
+        desk.act(action);
+        let text = screen(&desk.app, 80, 24);
+        assert!(
+            text.contains("should have been reviewed by 2027-03-31"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn long_guidance_is_reached_by_scrolling() {
+    let mut desk = Desk::scoped(Language::En);
+    let mut seen = String::new();
+    for _ in 0..12 {
+        let (buffer, shown) =
+            super::cells_of(&desk.app, 80, 24, crate::tui::symbols::Symbols::Unicode);
+        seen.push_str(&super::print(&buffer));
+        desk.say(Message::Room {
+            rows: shown.page.unwrap(),
+            columns: 60,
+        });
+        desk.say(Message::Move(Motion::PageDown));
+    }
+    for text in [
+        "validated, watched",
+        "stay in it, with the date",
+        "Principle 2",
+        "P-SCOPE-02",
+    ] {
+        assert!(seen.contains(text), "{text} in {seen}");
+    }
+}

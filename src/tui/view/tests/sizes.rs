@@ -1,0 +1,152 @@
+//! Every screen at every size: nothing breaks, no wide character is cut at an edge, and the caret
+//! stands on the screen, behind what was typed.
+
+use ratatui::buffer::Buffer;
+
+use super::{cells_of, paper::Desk, print};
+use crate::{
+    app::{Action, App, Message, Motion},
+    i18n::Language,
+    tui::symbols::Symbols,
+};
+
+const WIDTHS: [u16; 9] = [1, 8, 40, 60, 80, 110, 140, 200, 300];
+const HEIGHTS: [u16; 8] = [1, 3, 10, 12, 20, 24, 45, 100];
+
+/// Every screen of an assessment, one after the other.
+fn every_screen(language: Language, mut see: impl FnMut(&App)) {
+    let mut desk = Desk::listed(language);
+    see(&desk.app);
+    desk.act(Action::New).write("与信スコアリング");
+    see(&desk.app);
+    let mut desk = Desk::scoped(language);
+    see(&desk.app);
+    desk.say(Message::Move(Motion::PageDown));
+    see(&desk.app);
+    let opening = [
+        Action::Note,
+        Action::NotApplicable,
+        Action::Assign,
+        Action::Todo,
+        Action::Evidence,
+        Action::Map,
+        Action::Search,
+        Action::Review,
+        Action::Summary,
+        Action::WriteReport,
+        Action::Rename,
+        Action::Help,
+    ];
+    for whole in [false, true] {
+        let mut desk = if whole {
+            Desk::answered(language)
+        } else {
+            Desk::scoped(language)
+        };
+        desk.say(Message::JumpTo("P-MRM-01".to_owned()));
+        see(&desk.app);
+        for action in opening {
+            desk.act(action);
+            see(&desk.app);
+            desk.act(Action::Back);
+        }
+    }
+}
+
+/// The row in which a wide character at the right edge is cut.
+fn cut_at_the_edge(buffer: &Buffer) -> Option<usize> {
+    let width = usize::from(buffer.area.width);
+    let text = print(buffer);
+    text.lines()
+        .position(|row| crate::text::width::width(row) > width)
+}
+
+#[test]
+fn every_screen_stands_every_size() {
+    for language in Language::ALL {
+        every_screen(language, |app| {
+            for width in WIDTHS {
+                for height in HEIGHTS {
+                    let (buffer, shown) = cells_of(app, width, height, Symbols::Unicode);
+                    assert_eq!(
+                        cut_at_the_edge(&buffer),
+                        None,
+                        "{width}x{height}\n{}",
+                        print(&buffer)
+                    );
+                    if let Some(caret) = shown.caret {
+                        assert!(buffer.area.contains(caret), "{width}x{height} {caret:?}");
+                    }
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn text_is_never_wider_than_it_can_be_read() {
+    every_screen(Language::En, |app| {
+        let (buffer, _) = cells_of(app, 300, 100, Symbols::Unicode);
+        for row in print(&buffer).lines() {
+            // The widest run without a gap of several blanks is a line of text, or the keys.
+            let widest = row
+                .split("   ")
+                .map(crate::text::width::width)
+                .max()
+                .unwrap_or(0);
+            let drawn = row.trim_start_matches('─').is_empty();
+            assert!(drawn || widest <= 144, "{row}");
+        }
+    });
+}
+
+#[test]
+fn in_ascii_nothing_but_the_texts_is_not_ascii() {
+    every_screen(Language::En, |app| {
+        let (buffer, _) = cells_of(app, 110, 30, Symbols::Ascii);
+        for mark in [
+            "…", "─", "│", "❯", "▸", "✓", "●", "⚑", "█", "▒", "░", "↑", "↓", "–",
+        ] {
+            assert!(
+                !print(&buffer).contains(mark),
+                "{mark} in\n{}",
+                print(&buffer)
+            );
+        }
+    });
+}
+
+#[test]
+fn a_small_terminal_is_told_so_in_one_line() {
+    let desk = Desk::scoped(Language::En);
+    let (buffer, _) = cells_of(&desk.app, 39, 12, Symbols::Unicode);
+    let text = print(&buffer);
+    assert!(text.starts_with("39x12: at least 40x12 needed\n"), "{text}");
+    assert_eq!(text.trim_end().lines().count(), 1);
+}
+
+#[test]
+fn the_caret_stands_behind_wide_characters() {
+    for (typed, cells) in [("", 0), ("ab", 2), ("与信", 4), ("が👨‍👩‍👧x", 5)] {
+        let mut desk = Desk::listed(Language::Ja);
+        desk.act(Action::New);
+        let (_, empty) = cells_of(&desk.app, 80, 24, Symbols::Unicode);
+        desk.write(typed);
+        let (_, caret) = cells_of(&desk.app, 80, 24, Symbols::Unicode);
+        let (empty, caret) = (empty.caret.unwrap(), caret.caret.unwrap());
+        assert_eq!(caret.x - empty.x, cells, "{typed}");
+        assert_eq!(caret.y, empty.y);
+    }
+}
+
+#[test]
+fn keys_that_open_something_are_those_of_the_keymap() {
+    use crate::app::keymap::{Key, Press};
+    let mut desk = Desk::scoped(Language::En);
+    desk.press(Press::plain(Key::Char('?')));
+    let (buffer, _) = cells_of(&desk.app, 80, 24, Symbols::Unicode);
+    let text = print(&buffer);
+    for (press, _) in crate::app::Context::Question.bindings() {
+        assert!(text.contains(&press.to_string()), "{press} in\n{text}");
+    }
+}
