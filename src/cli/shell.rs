@@ -8,7 +8,14 @@ use super::{
     exit::{Exit, Failure},
     runner::{Disk, Tools},
 };
-use crate::{app::Start, assessment::AssessmentId, i18n::cli as words, plain, store::clock};
+use crate::{
+    app::{App, Start},
+    assessment::AssessmentId,
+    i18n::cli as words,
+    plain,
+    store::clock,
+    tui::{self, Options, Symbols, Theme, TuiError, Waker},
+};
 
 /// Opens the interface, at an assessment where one is named.
 pub(crate) fn interface(context: &Context, id: Option<&str>) -> Result<Exit, Failure> {
@@ -90,5 +97,32 @@ fn ended(context: &Context, unsaved: usize) -> Result<Exit, Failure> {
 }
 
 fn full_screen(context: &Context, open: Option<AssessmentId>) -> Result<Exit, Failure> {
-    line_by_line(context, open)
+    let tools = tools(context)?;
+    let options = Options {
+        theme: theme(context),
+        symbols: Symbols::default(),
+        place: Some(tools.store.data_dir().to_owned()),
+    };
+    let runner = |waker: Waker| Disk::new(tools, Arc::new(move || waker.wake()));
+    tui::run(App::new(start(context, open)), runner, options).map_err(|error| {
+        let sentence = match error {
+            TuiError::Terminal(error) => {
+                let why = crate::store::cause(context.language(), &error);
+                words::terminal_failed(context.language(), &why)
+            }
+            TuiError::NotSaved(why) | TuiError::Broken(why) => why,
+        };
+        Failure::new(Exit::CouldNot, sentence)
+    })?;
+    Ok(Exit::Done)
+}
+
+/// The terminal's own colours by role, unless none are wanted.
+fn theme(context: &Context) -> Theme {
+    let colored = super::streams::colored(context.global.color, &context.environment, true);
+    if colored {
+        Theme::default()
+    } else {
+        Theme::NoColour
+    }
 }
