@@ -16,6 +16,7 @@ pub mod report;
 pub mod screen;
 pub mod store;
 pub mod terms;
+pub mod toml;
 pub mod usage;
 pub mod view;
 

@@ -67,7 +67,8 @@ impl Drawn<'_> {
 pub(super) fn position(span: &Range<usize>, document: Option<&Document>) -> (usize, usize) {
     let before = document.and_then(|document| document.text.get(..span.start));
     let Some(before) = before else { return (1, 1) };
-    let line = before.matches('\n').count() + 1;
+    // Over bytes: of a large file with many faults this is most of the work.
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
     let start = before.rfind('\n').map_or(0, |at| at + 1);
     let column = before.get(start..).map_or(0, |text| text.chars().count()) + 1;
     (line, column)

@@ -87,6 +87,8 @@ pub enum FindingKind {
     Empty,
     /// Not TOML; what the parser said.
     Syntax(String),
+    /// More lines that are no TOML than are said: so many more.
+    ManyFaults(usize),
     /// The file's format is newer than this program.
     NewerSchema(i64),
     /// A key that nothing reads, and what is near it.

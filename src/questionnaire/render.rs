@@ -6,7 +6,7 @@ use super::{
     drawn::position,
     finding::{FindingKind, Severity, Shape, Thing},
 };
-use crate::i18n::{Language, finding as words};
+use crate::i18n::{Language, finding as words, toml};
 
 impl Finding {
     /// Line and column of its place, both from 1; the column counts characters.
@@ -77,7 +77,8 @@ impl FindingKind {
             Self::FileTooLarge => words::file_too_large(language).to_owned(),
             Self::NotText => words::not_text(language).to_owned(),
             Self::Empty => words::empty(language).to_owned(),
-            Self::Syntax(said) => words::syntax(language, said),
+            Self::Syntax(said) => words::syntax(language, &toml::said(language, said)),
+            Self::ManyFaults(more) => words::many_faults(language, *more),
             Self::NewerSchema(found) => words::newer_schema(language, *found),
             Self::UnknownKey(key, _) => words::unknown_key(language, key),
             Self::MissingKey(key) => words::missing_key(language, key),

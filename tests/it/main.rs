@@ -10,5 +10,6 @@
 
 mod architecture;
 mod content;
+mod hostile;
 mod questionnaires;
 mod schema;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::{
     assessment::WireFault,
-    i18n::{Language, answers as words},
+    i18n::{Language, answers as words, toml},
     questionnaire::{Document, Drawn, Severity},
 };
 
@@ -75,7 +75,7 @@ impl Fault {
     /// What is wrong, in a sentence.
     pub fn say(&self, language: Language) -> String {
         match &self.kind {
-            FaultKind::Syntax(message) => words::syntax(language, message),
+            FaultKind::Syntax(message) => words::syntax(language, &toml::said(language, message)),
             FaultKind::UnknownKey(key, _) => words::unknown_key(language, key),
             FaultKind::UnknownQuestion(id, _) => words::unknown_question(language, id),
             FaultKind::Value(fault) => fault.say(language),

@@ -22,6 +22,9 @@ use crate::questionnaire::{
 
 /// The longest text, in bytes.
 const LONGEST_TEXT: usize = 64 * 1024;
+/// The most lines that are no TOML of which each is said; of a file that is none at all the rest is
+/// counted.
+const MOST_FAULTS: usize = 500;
 /// The newest format of questionnaire files that this program reads.
 const SCHEMA: i64 = 1;
 
@@ -33,7 +36,14 @@ pub(super) fn read<T>(
 ) -> T {
     let (parsed, faults) = DeTable::parse_recoverable(&document.text);
     let mut before = None;
-    for fault in &faults {
+    if let Some(more) = faults
+        .len()
+        .checked_sub(MOST_FAULTS)
+        .filter(|more| *more > 0)
+    {
+        report.error(document, &(0..0), FindingKind::ManyFaults(more));
+    }
+    for fault in faults.iter().take(MOST_FAULTS) {
         let span = fault.span().unwrap_or(0..0);
         // One slip often breaks the rest of its line: the first fault says it.
         let line = lines_of(&document.text, &span).start;
