@@ -7,7 +7,10 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use super::{Document, Severity};
-use crate::i18n::{Language, finding as words};
+use crate::{
+    i18n::{Language, finding as words},
+    text::printable::{is_forbidden, printable_line},
+};
 
 /// The longest line that is shown; of a longer one the beginning.
 const LONGEST_LINE: usize = 400;
@@ -34,25 +37,28 @@ impl Drawn<'_> {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
         };
+        let sentence = printable_line(&self.sentence);
+        let file = printable_line(self.file);
         let mut group = level
             .with_name(self.severity.name(language))
-            .primary_title(self.sentence.as_str())
+            .primary_title(&*sentence)
             .elements(Vec::<annotate_snippets::Element<'_>>::new());
         let (line, _) = position(&self.span, document);
         let shown = document.and_then(|document| shown_line(document, &self.span));
         group = match &shown {
             Some((text, span)) => group.element(
-                Snippet::source(*text)
+                Snippet::source(steerless(text))
                     .line_start(line)
-                    .path(self.file)
+                    .path(&*file)
                     .fold(false)
                     .annotation(AnnotationKind::Primary.span(span.clone())),
             ),
-            None => group.element(annotate_snippets::Origin::path(self.file)),
+            None => group.element(annotate_snippets::Origin::path(&*file)),
         };
         if let Some(near) = self.near {
             let level = Level::HELP.with_name(words::hint(language));
-            group = group.element(level.message(words::did_you_mean(language, near)));
+            let near = printable_line(near);
+            group = group.element(level.message(words::did_you_mean(language, &near)));
         }
         let renderer = if color {
             Renderer::styled()
@@ -72,6 +78,19 @@ pub(super) fn position(span: &Range<usize>, document: Option<&Document>) -> (usi
     let start = before.rfind('\n').map_or(0, |at| at + 1);
     let column = before.get(start..).map_or(0, |text| text.chars().count()) + 1;
     (line, column)
+}
+
+/// A line with a mark for each character that steers a terminal or hides. A mark takes as many
+/// bytes as what it stands for, so that places in the line still hold; ASCII ones the drawing itself
+/// replaces.
+fn steerless(line: &str) -> String {
+    let mark = |c: char| match (is_forbidden(c), c.len_utf8()) {
+        (true, 2) => '·',
+        (true, 3) => '\u{FFFD}',
+        (true, 4) => '\u{1F6AB}',
+        _ => c,
+    };
+    line.chars().map(mark).collect()
 }
 
 /// The line in which a place stands, and the place in that line.

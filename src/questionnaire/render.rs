@@ -6,7 +6,10 @@ use super::{
     drawn::position,
     finding::{FindingKind, Severity, Shape, Thing},
 };
-use crate::i18n::{Language, finding as words, toml};
+use crate::{
+    i18n::{Language, finding as words, toml},
+    text::printable::printable_line,
+};
 
 impl Finding {
     /// Line and column of its place, both from 1; the column counts characters.
@@ -21,11 +24,13 @@ impl Finding {
         let hint = self.near().map_or_else(String::new, |near| {
             format!(" ({})", words::did_you_mean(language, near))
         });
-        format!(
-            "{}:{line}:{column}: {severity}: {}{hint}",
-            self.file,
-            self.say(language)
-        )
+        let sentence = self.say(language);
+        let written = format!(
+            "{}:{line}:{column}: {severity}: {sentence}{hint}",
+            self.file
+        );
+        // Ids and names of files are a stranger's: they may hold anything.
+        printable_line(&written).into_owned()
     }
 
     /// The finding with the line that it stands in; `document` is the one that `file` names.
@@ -50,7 +55,7 @@ impl Finding {
 
     /// What is wrong, in a sentence.
     pub fn say(&self, language: Language) -> String {
-        self.kind.say(language)
+        printable_line(&self.kind.say(language)).into_owned()
     }
 }
 
