@@ -10,6 +10,8 @@ messages! {
     too_small(columns: u16, rows: u16) => "{columns}x{rows}: at least 40x12 needed", "{columns}x{rows}：40x12以上が必要です";
     /// Key of a list.
     open => "Open", "開く";
+    /// Key of a list with nothing in it.
+    begin => "Begin", "始める";
     /// Key of a question.
     answer => "Answer", "回答";
     /// Key of a question that is typed.

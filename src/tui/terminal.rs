@@ -104,7 +104,8 @@ impl Screen {
     }
 
     fn measure(&mut self) -> io::Result<()> {
-        let (width, height) = terminal::size()?;
+        // A terminal that does not know its size is taken for the commonest one.
+        let (width, height) = terminal::size().unwrap_or((80, 24));
         self.resize(width, height)
     }
 }

@@ -135,7 +135,7 @@ fn hint(app: &App, action: Action, name: &str, look: Look) -> Option<Hint> {
 fn hints(app: &App, look: Look) -> Vec<Hint> {
     let language = look.language;
     let choose = match app.context() {
-        Context::Home => say::open(language),
+        Context::Home => of_choice(app, language),
         Context::Question => say::answer(language),
         Context::Map | Context::Search | Context::Review | Context::Summary => {
             say::go_there(language)
@@ -207,12 +207,16 @@ fn digits(app: &App, look: Look) -> Option<Hint> {
     })
 }
 
-fn of_home(selected: bool, binned: bool) -> Vec<Action> {
-    let mut actions = Vec::new();
-    if selected {
-        actions.push(Action::Choose);
+/// What Enter does on the list: where there is nothing yet it begins.
+fn of_choice(app: &App, language: Language) -> &'static str {
+    match app.screen() {
+        Screen::Home(home) if home.selected().is_none() => say::begin(language),
+        _ => say::open(language),
     }
-    actions.push(Action::New);
+}
+
+fn of_home(selected: bool, binned: bool) -> Vec<Action> {
+    let mut actions = vec![Action::Choose, Action::New];
     if selected {
         actions.extend([Action::Summary, Action::Rename, Action::Bin]);
     }
