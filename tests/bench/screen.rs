@@ -56,6 +56,7 @@ impl Screen {
         for (name, value) in variables(folder) {
             command.env(name, value);
         }
+        command.cwd(folder);
         let mut reader = pair.master.try_clone_reader().unwrap();
         let (send, bytes) = channel();
         thread::spawn(move || {
@@ -94,13 +95,12 @@ impl Screen {
         from.elapsed()
     }
 
-    /// Types a key and waits for the frame that it changes.
-    fn key(&mut self, key: &str) -> Duration {
-        let before = self.emulator.screen().contents();
+    /// Types a key and waits until the cursor of the list stands at an option.
+    fn key(&mut self, key: &str, option: u8) -> Duration {
         let typed = Instant::now();
         self.writer.write_all(key.as_bytes()).unwrap();
         self.writer.flush().unwrap();
-        self.until(typed, |screen| screen != before)
+        self.until(typed, |screen| screen.contains(&format!("❯ {option}")))
     }
 
     /// The most memory that it ever had resident, in KiB; `None` where the system does not say.
@@ -158,14 +158,16 @@ fn main() {
         (Vec::new(), Vec::new(), Vec::new(), 0, Vec::new());
     for _ in 0..RUNS {
         let mut screen = Screen::start(folder.path(), &[]);
-        home.push(screen.until(screen.began, |text| text.contains("Assessments")));
+        let home_is_there = |text: &str| text.contains("Assessments") && text.contains("? Keys");
+        home.push(screen.until(screen.began, home_is_there));
 
         let mut screen = Screen::start(folder.path(), &["open", &id]);
-        let question = |text: &str| text.contains("In which roles");
+        let question = |text: &str| text.contains("In which roles") && text.contains("saved");
         opened.push(screen.until(screen.began, question));
         let before = screen.received;
         for at in 0..KEYS {
-            keys.push(screen.key(if at % 2 == 0 { "\x1b[B" } else { "\x1b[A" }));
+            let (key, option) = if at % 2 == 0 { ("\x1b[B", 2) } else { ("\x1b[A", 1) };
+            keys.push(screen.key(key, option));
         }
         bytes += screen.received - before;
         resident.extend(screen.resident());
