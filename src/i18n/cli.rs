@@ -114,7 +114,7 @@ messages! {
     core_mark => " [quick scan]", "［簡易点検］";
     /// What a questionnaire holds.
     questionnaire_counts(scored: usize, core: usize, sections: usize) => "{scored} scored questions, {core} of them in the quick scan, {sections} sections",
-        "配点のある設問{scored}問（うち簡易点検{core}問）、{sections}区分";
+        "配点のある設問{scored}問（うち簡易点検{core}問）、{sections}分野";
     /// Its version and days.
     questionnaire_days(version: &str, as_of: &str, review_by: &str) => "version {version}, as of {as_of}, to be reviewed by {review_by}",
         "版 {version}、基準日 {as_of}、見直し期限 {review_by}";

@@ -104,7 +104,7 @@ messages! {
         "`{key}`は選択肢に`credit`のある設問だけに書けます";
     /// Scored in a scope section.
     scored_scope => "a section with `scope = true` takes only questions without credit",
-        "`scope = true`の区分には配点のない設問だけを置けます";
+        "`scope = true`の分野には配点のない設問だけを置けます";
     /// Force above the sources'.
     force_above(force: &str, strongest: &str) => "the force `{force}` is stronger than that of the sources cited, which is `{strongest}` at most",
         "効力`{force}`は、引用した資料のうち最も強い`{strongest}`を超えています";
@@ -143,12 +143,12 @@ messages! {
         "`{id}`は配点のある設問です。ここでは配点のない設問だけを参照できます";
     /// The organisation reads a system.
     reads_system(id: &str) => "`{id}` asks about a system; a section about the organisation may not read it",
-        "`{id}`は個別システムの設問です。組織体制の区分からは参照できません";
+        "`{id}`は個別システムの設問です。組織体制の分野からは参照できません";
     /// Never holds.
     never_holds => "no answers make this condition hold", "この条件を満たす回答の組合せがありません";
     /// Never reached.
     unreachable => "no answers reach this question: its section's condition and its own exclude each other",
-        "この設問に至る回答の組合せがありません。区分の条件と設問の条件が両立しません";
+        "この設問に至る回答の組合せがありません。分野の条件と設問の条件が両立しません";
     /// A chain of replacements.
     replaces_chain(id: &str) => "`{id}` itself replaces another question; name that one", "`{id}`自体が別の設問を置き換えています。元の設問を指定してください";
     /// A condition beside `replaces`.
@@ -195,7 +195,7 @@ messages! {
     /// A questionnaire.
     thing_questionnaire => "questionnaire", "点検票";
     /// A section.
-    thing_section => "section", "区分";
+    thing_section => "section", "分野";
     /// A question.
     thing_question => "question", "設問";
     /// An option.

@@ -75,7 +75,7 @@ messages! {
     /// Question of a section.
     section_question(question: usize, questions: usize) => "{question} of {questions}", "{question}／{questions}問";
     /// Section of the assessment.
-    section_of(section: usize, sections: usize) => "section {section} of {sections}", "区分 {section}／{sections}";
+    section_of(section: usize, sections: usize) => "section {section} of {sections}", "分野 {section}／{sections}";
     /// Not scored.
     not_scored => "not scored", "採点対象外";
     /// Label: the note.
@@ -129,7 +129,7 @@ messages! {
     /// Nothing to do.
     no_gaps => "Nothing answered so far is below its target.", "これまでの回答に未充足・要改善の事項はありません。";
     /// Heading.
-    by_section => "By section", "区分別";
+    by_section => "By section", "分野別";
     /// Heading.
     by_principle => "By principle", "原則別";
     /// Column: valid until.
