@@ -72,10 +72,11 @@ fn made(
     let one = |(at, option): (usize, &Choice)| {
         let here = at == cursor;
         let lead = lead(at, here, several, chosen.contains(&at), look);
-        let mut rows = option_rows(option, label(option, options, look), lead, columns, look);
+        let label = label(option, options, look);
         if !whole && !here {
-            rows.truncate(1);
+            return vec![short_row(option, label, lead, columns, look)];
         }
+        let rows = option_rows(option, label, lead, columns, look);
         rows.into_iter().map(|row| row.selected(here)).collect()
     };
     options.iter().enumerate().map(one).collect()
@@ -90,7 +91,8 @@ fn columns(options: &[Choice], several: bool, look: Look, width: u16) -> Columns
         .max();
     let label = widest.unwrap_or(0).saturating_add(2);
     let room = width.saturating_sub(before);
-    let label = (label.saturating_add(MEANING) <= room).then_some(label);
+    let beside = label.saturating_add(MEANING) <= room && label <= room / 5 * 2;
+    let label = beside.then_some(label);
     Columns {
         before,
         label,
@@ -141,6 +143,23 @@ fn option_rows(
             row
         })
         .collect()
+}
+
+/// An option on one row, cut where it is longer.
+fn short_row(option: &Choice, label: &str, lead: String, columns: Columns, look: Look) -> Row {
+    let meaning = option.level.get(look.language);
+    let row = Row::of(lead, Role::Accent);
+    match (columns.label, meaning.is_empty()) {
+        (_, true) => row.and(label, Role::Title),
+        (Some(column), false) => {
+            let label = crate::text::width::pad(label, usize::from(column)).into_owned();
+            row.and(label, Role::Title).and(meaning, Role::Plain)
+        }
+        (None, false) => {
+            let text = format!("{label}{}{meaning}", look.symbols.dot());
+            row.and(text, Role::Plain)
+        }
+    }
 }
 
 /// What an option is called. The brackets of a scale's label say in general what the question's own

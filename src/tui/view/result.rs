@@ -5,7 +5,7 @@ use crate::{
     app::ListedLevel,
     i18n::{report as said, screen as words, terms},
     questionnaire::{Content, Depth},
-    scoring::{LevelScore, Ratio, Tally},
+    scoring::{LevelScore, Tally},
     tui::widget::Look,
 };
 
@@ -54,23 +54,24 @@ fn between(low: &str, high: &str, look: Look) -> String {
     words::band_range(look.language, low, high)
 }
 
-/// The share of a tally, or the range while it is open; `–` over nothing.
+/// The share of a tally for a column, or the range while it is open; `–` over nothing.
 pub(super) fn share(tally: &Tally, provisional: bool, look: Look) -> String {
-    let nothing = || look.symbols.nothing().to_owned();
-    if !provisional {
-        return tally
-            .attained()
-            .map_or_else(nothing, |share| percent(share, look));
-    }
-    tally
-        .floor()
-        .zip(tally.ceiling())
-        .map_or_else(nothing, |(low, high)| {
-            words::range(look.language, &low.percent(), &high.percent())
-        })
+    let language = look.language;
+    let share = tally
+        .attained()
+        .map(|share| terms::percent(language, &share.percent()));
+    let ends = tally.floor().zip(tally.ceiling());
+    let range =
+        ends.map(|(low, high)| terms::percent_range(language, &low.percent(), &high.percent()));
+    let said = if provisional { range } else { share };
+    said.unwrap_or_else(|| look.symbols.nothing().to_owned())
 }
 
-/// A share as a percentage.
-pub(super) fn percent(share: Ratio, look: Look) -> String {
-    terms::percent(look.language, &share.percent())
+/// The range in which an unfinished tally will end, as a sentence's part; `–` over nothing.
+pub(super) fn range(tally: &Tally, look: Look) -> String {
+    let ends = tally.floor().zip(tally.ceiling());
+    ends.map_or_else(
+        || look.symbols.nothing().to_owned(),
+        |(low, high)| words::range(look.language, &low.percent(), &high.percent()),
+    )
 }
