@@ -12,7 +12,9 @@ use super::{
 use crate::{
     assessment::{About, Event, Line, State},
     i18n::{Language, cli as words},
-    questionnaire::{Content, Document, Finding, Loaded, QuestionId, QuestionIndex, Standings},
+    questionnaire::{
+        Content, Document, Finding, Loaded, QuestionId, QuestionIndex, Shelf, Standings,
+    },
     report::Subject,
     scoring::{Frame, Score, score},
     store::{Catalogue, LogWriter, Reading, Store, StoreError, clock, config_dir, data_dir},
@@ -125,6 +127,32 @@ impl Context {
             self.streams
                 .fault(&finding.draw(document, self.language(), self.error_color()));
         }
+    }
+
+    /// Draws what is wrong with files that name no questionnaire; whether there are any.
+    pub(crate) fn show_broken(&self, catalogue: &Catalogue) -> bool {
+        for broken in catalogue.broken() {
+            let documents: Vec<_> = broken.document.iter().cloned().collect();
+            self.show_findings(&broken.findings, &documents);
+        }
+        !catalogue.broken().is_empty()
+    }
+
+    /// The end of a command that asks for a questionnaire which is not there. Where a file is too
+    /// broken to say what it is, it may be the one meant: then that is the fault.
+    pub(crate) fn no_questionnaire(&self, catalogue: &Catalogue, typed: &str) -> Failure {
+        let (language, ids) = (self.language(), catalogue.ids());
+        let near = crate::questionnaire::nearest(typed, ids.iter().map(String::as_str));
+        let sentence = words::no_questionnaire(language, typed, &ids.join(", "));
+        let exit = if self.show_broken(catalogue) {
+            Exit::Faults
+        } else {
+            Exit::WrongUse
+        };
+        Failure::new(
+            exit,
+            super::exit::hinted(language, &sentence, near.as_deref()),
+        )
     }
 
     /// The content of a load; what is wrong with it is said, and errors end the command.

@@ -107,8 +107,10 @@ fn list(context: &Context, id: &str) -> Result<Exit, Failure> {
     let mut told = String::new();
     for item in state.ledger() {
         let evidence = &item.evidence;
-        let questions: Vec<&str> = state
-            .supported_by(&evidence.id)
+        let mut questions: Vec<_> = state.supported_by(&evidence.id).collect();
+        questions.sort_by_key(|question| assessment.content.find(question));
+        let questions: Vec<&str> = questions
+            .into_iter()
             .map(crate::questionnaire::QuestionId::as_str)
             .collect();
         let mut line = format!(

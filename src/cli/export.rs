@@ -1,6 +1,9 @@
 //! `export` and `import`: the answers file, out and in.
 
-use std::{io::Read, path::Path};
+use std::{
+    io::Read,
+    path::{Path, PathBuf},
+};
 
 use super::{
     arguments::{ExportArguments, ImportArguments},
@@ -80,19 +83,22 @@ pub(crate) fn read(
 }
 
 fn from_input(context: &Context) -> Result<String, Failure> {
-    let mut text = String::new();
-    std::io::stdin()
+    let language = context.language();
+    let mut bytes = Vec::new();
+    let read = std::io::stdin()
         .lock()
-        .take(LARGEST << 20)
-        .read_to_string(&mut text)
-        .map_err(|error| {
-            let why = cause(context.language(), &error);
-            Failure::new(
-                Exit::CouldNot,
-                words::input_not_read(context.language(), &why),
-            )
-        })?;
-    Ok(text)
+        .take((LARGEST << 20) + 1)
+        .read_to_end(&mut bytes);
+    read.map_err(|error| {
+        let why = cause(language, &error);
+        Failure::new(Exit::CouldNot, words::input_not_read(language, &why))
+    })?;
+    let input = || PathBuf::from("-");
+    let fault = |error: StoreError| Failure::new(Exit::Faults, error.say(language));
+    if u64::try_from(bytes.len()).is_ok_and(|length| length > LARGEST << 20) {
+        return Err(fault(StoreError::TooLarge(input(), LARGEST)));
+    }
+    String::from_utf8(bytes).map_err(|_| fault(StoreError::NotText(input())))
 }
 
 /// Says which answers are kept but do not apply now.

@@ -74,6 +74,23 @@ fn translated(argument: Arg, command: &str) -> Arg {
     }
 }
 
+/// The text of `--help` and `--version`, coloured where wanted.
+pub(crate) fn told(error: &clap::Error, language: Language, colored: bool) -> String {
+    let styled = error.render();
+    let text = if colored {
+        styled.ansi().to_string()
+    } else {
+        styled.to_string()
+    };
+    match language {
+        Language::En => text,
+        // The parser writes these words into the usage line itself.
+        Language::Ja => help::PLACES.iter().fold(text, |text, (english, japanese)| {
+            text.replace(english, japanese)
+        }),
+    }
+}
+
 /// What is wrong with what was typed, in Japanese.
 pub(crate) fn fault_in_japanese(error: &clap::Error) -> String {
     let language = Language::Ja;

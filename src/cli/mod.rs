@@ -46,22 +46,14 @@ pub fn run() -> ExitCode {
     let arguments = matches.and_then(|matches| Arguments::from_arg_matches(&matches));
     let arguments = match arguments {
         Ok(arguments) => arguments,
-        Err(error) => return not_understood(&error, language),
+        Err(error) => return not_understood(&error, &environment, language),
     };
     let context = Context::new(arguments.global, environment);
     let done = match arguments.command {
         None => interface(&context, None),
         Some(command) => perform(&context, command),
     };
-    match done {
-        Ok(exit) => exit.into(),
-        Err(failure) => {
-            if !failure.sentence.is_empty() {
-                context.streams.error(&failure.sentence);
-            }
-            failure.exit.into()
-        }
-    }
+    ended(context.streams, done)
 }
 
 fn perform(context: &Context, command: Command) -> Result<Exit, Failure> {
@@ -92,21 +84,39 @@ fn perform(context: &Context, command: Command) -> Result<Exit, Failure> {
 }
 
 /// Help and version go to standard output; everything else is a fault of use.
-fn not_understood(error: &clap::Error, language: Language) -> ExitCode {
-    if !error.use_stderr() || language == Language::En {
-        // A reader that has gone is no reason to say more.
-        drop(error.print());
-    } else {
-        let streams = streams::Streams {
-            language,
-            quiet: false,
-        };
-        streams.fault(&help::fault_in_japanese(error));
-    }
+fn not_understood(error: &clap::Error, environment: &Environment, language: Language) -> ExitCode {
+    let streams = streams::Streams {
+        language,
+        quiet: false,
+    };
     if error.use_stderr() {
-        Exit::WrongUse.into()
-    } else {
-        Exit::Done.into()
+        match language {
+            // Where it cannot be read there is nobody to tell.
+            Language::En => drop(error.print()),
+            Language::Ja => streams.fault(&help::fault_in_japanese(error)),
+        }
+        return Exit::WrongUse.into();
+    }
+    let terminal = environment.output_terminal;
+    let colored = streams::colored(arguments::ColorArgument::Auto, environment, terminal);
+    ended(
+        streams,
+        streams
+            .result(&help::told(error, language, colored))
+            .map(|()| Exit::Done),
+    )
+}
+
+/// Says why a command failed, and gives the process's exit code.
+fn ended(streams: streams::Streams, done: Result<Exit, Failure>) -> ExitCode {
+    match done {
+        Ok(exit) => exit.into(),
+        Err(failure) => {
+            if !failure.sentence.is_empty() {
+                streams.error(&failure.sentence);
+            }
+            failure.exit.into()
+        }
     }
 }
 

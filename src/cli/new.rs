@@ -3,12 +3,12 @@
 use super::{
     arguments::NewArguments,
     context::{Context, frame},
-    exit::{Exit, Failure, hinted},
+    exit::{Exit, Failure},
 };
 use crate::{
     assessment::{Event, Started, State},
     i18n::cli as words,
-    questionnaire::{QuestionnaireId, Shelf, load, nearest},
+    questionnaire::{QuestionnaireId, Shelf, load},
     store::{Catalogue, clock},
 };
 
@@ -70,16 +70,7 @@ fn named(
         match id {
             Some(id) if named.contains(&id) => {}
             Some(id) => named.push(id),
-            None => {
-                let ids = catalogue.ids();
-                let near = nearest(text, ids.iter().map(String::as_str));
-                let language = context.language();
-                let sentence = words::no_questionnaire(language, text, &ids.join(", "));
-                return Err(Failure::new(
-                    Exit::WrongUse,
-                    hinted(language, &sentence, near.as_deref()),
-                ));
-            }
+            None => return Err(context.no_questionnaire(catalogue, text)),
         }
     }
     Ok(named)

@@ -3,39 +3,42 @@
 use super::{
     arguments::QuestionnairesArguments,
     context::Context,
-    exit::{Exit, Failure, hinted},
+    exit::{Exit, Failure},
 };
 use crate::{
     i18n::{Language, cli as words},
-    questionnaire::{Content, Force, Question, QuestionnaireId, Section, Shelf, load, nearest},
+    questionnaire::{Content, Force, Question, QuestionnaireId, Section, Shelf, load},
     report::names,
     store::{Catalogue, clock},
 };
 
 pub(crate) fn run(context: &Context, arguments: &QuestionnairesArguments) -> Result<Exit, Failure> {
     let catalogue = context.catalogue()?;
-    let text = match &arguments.id {
+    let (text, exit) = match &arguments.id {
         None => list(context, &catalogue),
-        Some(typed) => one(context, &catalogue, typed)?,
+        Some(typed) => (one(context, &catalogue, typed)?, Exit::Done),
     };
     context.streams.result(&text)?;
-    Ok(Exit::Done)
+    Ok(exit)
 }
 
-fn list(context: &Context, catalogue: &Catalogue) -> String {
-    let mut told = String::new();
+/// Every questionnaire that loads; one with faults hides no other.
+fn list(context: &Context, catalogue: &Catalogue) -> (String, Exit) {
+    let (mut told, mut exit) = (String::new(), Exit::Done);
     for id in catalogue.all() {
         let loaded = load(catalogue, std::slice::from_ref(&id));
         match loaded.content {
             Some(content) => told.push_str(&summary(&content, &id, context.language())),
-            None => context.show_findings(&loaded.findings, &loaded.documents),
+            None => {
+                context.show_findings(&loaded.findings, &loaded.documents);
+                exit = Exit::Faults;
+            }
         }
     }
-    for broken in catalogue.broken() {
-        let documents: Vec<_> = broken.document.iter().cloned().collect();
-        context.show_findings(&broken.findings, &documents);
+    if context.show_broken(catalogue) {
+        exit = Exit::Faults;
     }
-    told
+    (told, exit)
 }
 
 /// A questionnaire in a few lines: its own questions, not those that it extends.
@@ -141,13 +144,7 @@ fn one(context: &Context, catalogue: &Catalogue, typed: &str) -> Result<String, 
         .ok()
         .filter(|id| catalogue.find(id).is_some());
     let Some(id) = found else {
-        let ids = catalogue.ids();
-        let near = nearest(typed, ids.iter().map(String::as_str));
-        let sentence = words::no_questionnaire(language, typed, &ids.join(", "));
-        return Err(Failure::new(
-            Exit::WrongUse,
-            hinted(language, &sentence, near.as_deref()),
-        ));
+        return Err(context.no_questionnaire(catalogue, typed));
     };
     let content = context.content(load(catalogue, std::slice::from_ref(&id)))?;
     let mut told = summary(&content, &id, language);

@@ -7,27 +7,39 @@ use super::{
 };
 use crate::{
     i18n::{Language, cli as words},
-    questionnaire::{Content, Source, Words, load},
+    questionnaire::{Source, Words, load},
     report::names,
+    store::Catalogue,
 };
 
 pub(crate) fn run(context: &Context, arguments: &SourcesArguments) -> Result<Exit, Failure> {
     let catalogue = context.catalogue()?;
-    let all: Vec<_> = catalogue.all().collect();
-    let loaded = load(&catalogue, &all);
-    let content = context.content(loaded)?;
+    let shipped: Vec<_> = Catalogue::shipped_ids().collect();
+    let mut sources = context.content(load(&catalogue, &shipped))?.sources;
+    // A user's files that are never asked together may share ids, so each is loaded alone.
+    for id in catalogue.all().filter(|id| !shipped.contains(id)) {
+        let content = context.content(load(&catalogue, std::slice::from_ref(&id)))?;
+        for source in content.sources {
+            if !sources.contains(&source) {
+                sources.push(source);
+            }
+        }
+    }
     let text = if arguments.json {
-        json(&content)
+        json(&sources)
     } else {
-        table(&content, context.language())
+        table(&sources, context.language())
     };
     context.streams.result(&text)?;
-    Ok(Exit::Done)
+    Ok(if context.show_broken(&catalogue) {
+        Exit::Faults
+    } else {
+        Exit::Done
+    })
 }
 
-fn table(content: &Content, language: Language) -> String {
-    let entries: Vec<String> = content
-        .sources
+fn table(sources: &[Source], language: Language) -> String {
+    let entries: Vec<String> = sources
         .iter()
         .map(|source| entry(source, language))
         .collect();
@@ -88,8 +100,8 @@ fn day(day: Option<jiff::civil::Date>) -> String {
     day.map_or_else(String::new, |day| day.to_string())
 }
 
-fn json(content: &Content) -> String {
-    let sources: Vec<serde_json::Value> = content.sources.iter().map(source).collect();
+fn json(sources: &[Source]) -> String {
+    let sources: Vec<serde_json::Value> = sources.iter().map(source).collect();
     let mut text = serde_json::to_string_pretty(&sources).unwrap_or_default();
     text.push('\n');
     text

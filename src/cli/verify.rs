@@ -5,7 +5,7 @@ use super::{
     context::Context,
     exit::{Exit, Failure},
 };
-use crate::{assessment::Digest, i18n::cli as words};
+use crate::{assessment::Digest, i18n::cli as words, store::StoreError};
 
 pub(crate) fn run(context: &Context, arguments: &VerifyArguments) -> Result<Exit, Failure> {
     let language = context.language();
@@ -20,7 +20,17 @@ pub(crate) fn run(context: &Context, arguments: &VerifyArguments) -> Result<Exit
     let id = store
         .find(&arguments.id)
         .map_err(|error| context.failure(&error))?;
-    let reading = store.read(&id).map_err(|error| context.failure(&error))?;
+    let reading = match store.read(&id) {
+        Ok(reading) => reading,
+        // No line of it holds.
+        Err(error @ (StoreError::Broken(..) | StoreError::Empty(_))) => {
+            context
+                .streams
+                .result(&format!("{}\n", error.say(language)))?;
+            return Ok(Exit::Integrity);
+        }
+        Err(error) => return Err(context.failure(&error)),
+    };
     let base = std::env::current_dir().unwrap_or_default();
     let findings = store.verify(&reading, head, &base);
     let mut told = String::new();

@@ -1,6 +1,14 @@
 //! The Japanese help of the commands; the English one stands where the arguments are declared,
 //! and a test holds that everything declared there has its counterpart here.
 
+/// What stands for options and commands in a usage line, as the parser writes it and as it is read.
+pub const PLACES: [(&str, &str); 4] = [
+    ("[OPTIONS]", "[オプション]"),
+    ("[COMMAND]", "[コマンド]"),
+    ("<COMMAND>", "<コマンド>"),
+    ("[default: ", "[既定値: "),
+];
+
 /// What a command is for; `""` names the program itself.
 pub fn command(name: &str) -> Option<&'static str> {
     Some(match name {

@@ -550,7 +550,7 @@ impl Confidence {
 }
 
 /// A text that questions cite.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
     /// Its id.
     pub id: SourceId,

@@ -56,11 +56,11 @@ pub(super) fn write_on(
         io::ErrorKind::AlreadyExists if !manner.replace => StoreError::Exists(path.to_owned()),
         _ => StoreError::Write(path.to_owned(), error),
     };
-    if !manner.replace && path.symlink_metadata().is_ok() {
-        return Err(StoreError::Exists(path.to_owned()));
-    }
     if path.is_dir() {
         return Err(failed(io::ErrorKind::IsADirectory.into()));
+    }
+    if !manner.replace && path.symlink_metadata().is_ok() {
+        return Err(StoreError::Exists(path.to_owned()));
     }
     // The file behind a link is replaced, not the link.
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());

@@ -2,6 +2,7 @@
 
 #![expect(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::indexing_slicing,
     clippy::string_slice,
     clippy::disallowed_methods,
@@ -9,7 +10,10 @@
 )]
 
 mod architecture;
+mod commands;
 mod content;
 mod hostile;
+mod printing;
 mod questionnaires;
 mod schema;
+mod support;

@@ -28,7 +28,12 @@ pub(crate) struct Pty {
 impl Pty {
     /// Starts the program with arguments in a terminal of so many columns and rows.
     pub(crate) fn start(scratch: &Scratch, arguments: &[&str], columns: u16, rows: u16) -> Self {
-        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        let size = PtySize {
+            rows,
+            cols: columns,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(TENKEN);
         command.args(arguments);
@@ -42,7 +47,7 @@ impl Pty {
         let mut reader = pair.master.try_clone_reader().unwrap();
         let (send, bytes) = mpsc::channel();
         thread::spawn(move || {
-            let mut buffer = [0; 65536];
+            let mut buffer = vec![0; 1 << 16];
             while let Ok(count @ 1..) = reader.read(&mut buffer) {
                 if send.send(buffer[..count].to_vec()).is_err() {
                     break;
@@ -50,8 +55,15 @@ impl Pty {
             }
         });
         let writer = pair.master.take_writer().unwrap();
-        let screen = vt100::Parser::new(rows, columns, 0);
-        Self { master: pair.master, writer, child, bytes, screen, seen: Vec::new() }
+        let screen = vt100::Parser::new(cells(rows), cells(columns), 0);
+        Self {
+            master: pair.master,
+            writer,
+            child,
+            bytes,
+            screen,
+            seen: Vec::new(),
+        }
     }
 
     /// Types.
@@ -67,9 +79,16 @@ impl Pty {
 
     /// Changes the terminal's size.
     pub(crate) fn resize(&mut self, columns: u16, rows: u16) {
-        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        let size = PtySize {
+            rows,
+            cols: columns,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
         self.master.resize(size).unwrap();
-        self.screen.screen_mut().set_size(rows, columns);
+        self.screen
+            .screen_mut()
+            .set_size(cells(rows), cells(columns));
     }
 
     /// What stands on the screen, wide characters once, rows without blanks at their ends.
@@ -109,7 +128,10 @@ impl Pty {
                     panic!("waited for {what}; the screen is:\n{}", self.text())
                 }
                 Err(RecvTimeoutError::Disconnected) => {
-                    panic!("the program ended before {what}; the screen was:\n{}", self.text())
+                    panic!(
+                        "the program ended before {what}; the screen was:\n{}",
+                        self.text()
+                    )
                 }
             }
         }
@@ -119,7 +141,10 @@ impl Pty {
     pub(crate) fn end(&mut self) -> ExitStatus {
         let end = Instant::now() + LIMIT;
         loop {
-            match self.bytes.recv_timeout(end.saturating_duration_since(Instant::now())) {
+            match self
+                .bytes
+                .recv_timeout(end.saturating_duration_since(Instant::now()))
+            {
                 Ok(bytes) => self.take(&bytes),
                 Err(RecvTimeoutError::Disconnected) => return self.child.wait().unwrap(),
                 Err(RecvTimeoutError::Timeout) => {
@@ -144,6 +169,11 @@ impl Pty {
         self.seen.extend_from_slice(bytes);
         self.screen.process(bytes);
     }
+}
+
+/// A count of cells as the emulator takes it.
+fn cells(count: u16) -> std::num::NonZero<u16> {
+    std::num::NonZero::new(count).unwrap()
 }
 
 impl Drop for Pty {

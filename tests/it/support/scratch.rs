@@ -13,6 +13,22 @@ use tempfile::TempDir;
 /// The program under test.
 pub(crate) const TENKEN: &str = env!("CARGO_BIN_EXE_tenken");
 
+/// A small questionnaire, every number of which is known.
+pub(crate) const DESK: &str = include_str!("desk.toml");
+
+/// Answers to all of it: 3 × 0.5 and 1 × 1 of 4 for the organisation, 0.8 for the system.
+pub(crate) const ANSWERS: &str = r#"[answers]
+D-USE = "yes"
+D-ROLE = ["maker", "user"]
+D-COUNT = 12.5
+D-SINCE = 2024-04-01
+D-WHAT = "visitors"
+D-ORD-01 = "partial"
+D-ORD-02 = "reviewed"
+D-LAW-01 = "met"
+D-SYS-01 = "in_place"
+"#;
+
 /// A fresh place on disk, gone with the value.
 pub(crate) struct Scratch {
     folder: TempDir,
@@ -129,9 +145,34 @@ impl Scratch {
         self.done(&arguments).trim().to_owned()
     }
 
+    /// Puts a questionnaire of a user's own into the configuration directory.
+    pub(crate) fn own(&self, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
+        let folder = self.path("config").join("questionnaires");
+        fs::create_dir_all(&folder).unwrap();
+        let path = folder.join(name);
+        fs::write(&path, text).unwrap();
+        path
+    }
+
+    /// Starts an assessment of the front desk, a user's own questionnaire, and gives its id.
+    pub(crate) fn desk(&self, name: &str, more: &[&str]) -> String {
+        self.own("desk.toml", DESK);
+        let mut arguments = vec!["new", "desk", "--name", name];
+        arguments.extend(more);
+        self.done(&arguments).trim().to_owned()
+    }
+
+    /// Takes answers in that are written in TOML, and gives what was said.
+    pub(crate) fn answer(&self, id: &str, answers: &str) -> Ran {
+        let path = self.write("answers.toml", answers);
+        self.run(&["import", id, path.to_str().unwrap()])
+    }
+
     /// The log of an assessment.
     pub(crate) fn log(&self, id: &str) -> PathBuf {
-        self.path("data").join("assessments").join(format!("{id}.jsonl"))
+        self.path("data")
+            .join("assessments")
+            .join(format!("{id}.jsonl"))
     }
 
     /// The folder itself.
@@ -141,6 +182,34 @@ impl Scratch {
 }
 
 impl Ran {
+    /// Holds that a command ended with a code and these words on standard error, and put nothing
+    /// on standard output.
+    #[track_caller]
+    pub(crate) fn refused(&self, code: i32, words: &[&str]) {
+        assert_eq!(self.code, Some(code), "{self:?}");
+        assert_eq!(self.output, "", "{self:?}");
+        for word in words {
+            assert!(self.error.contains(word), "`{word}` is not said: {self:?}");
+        }
+        self.speaks_plainly();
+    }
+
+    /// Holds that nothing of the machinery shows in what was said.
+    #[track_caller]
+    pub(crate) fn speaks_plainly(&self) {
+        let inside = [
+            "panicked",
+            "RUST_BACKTRACE",
+            "Os {",
+            "Error {",
+            "Some(",
+            "src/",
+        ];
+        for word in inside {
+            assert!(!self.error.contains(word), "{self:?}");
+        }
+    }
+
     /// Runs a prepared command to its end.
     pub(crate) fn of(command: &mut Command) -> Self {
         Self::from(command.output().unwrap())

@@ -1,0 +1,14 @@
+//! Every command as its users and other programs meet it: what it prints and where, its exit code,
+//! and what it leaves on the disk.
+
+mod answers;
+mod command_line;
+mod content;
+mod evidence;
+mod languages;
+mod lists;
+mod reports;
+mod scores;
+mod start;
+mod streams;
+mod verify;
