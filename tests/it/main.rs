@@ -12,6 +12,7 @@
 mod architecture;
 mod commands;
 mod content;
+mod durability;
 mod hostile;
 mod printing;
 mod questionnaires;
