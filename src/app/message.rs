@@ -1,6 +1,6 @@
 //! What can be said to the interface: one enum for both shells. Messages are meant, not pressed: a
 //! key becomes one in `keymap`, a typed line in the plain shell. What comes back from effects is an
-//! [`Outcome`](super::Outcome), wrapped here. It knows no key, no screen size in cells, no words.
+//! [`Outcome`], wrapped here. It knows no key, no screen size in cells, no words.
 
 use super::Outcome;
 use crate::{
