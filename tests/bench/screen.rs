@@ -166,7 +166,11 @@ fn main() {
         opened.push(screen.until(screen.began, question));
         let before = screen.received;
         for at in 0..KEYS {
-            let (key, option) = if at % 2 == 0 { ("\x1b[B", 2) } else { ("\x1b[A", 1) };
+            let (key, option) = if at % 2 == 0 {
+                ("\x1b[B", 2)
+            } else {
+                ("\x1b[A", 1)
+            };
             keys.push(screen.key(key, option));
         }
         bytes += screen.received - before;

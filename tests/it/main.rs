@@ -14,6 +14,8 @@ mod commands;
 mod content;
 mod durability;
 mod hostile;
+#[cfg(unix)]
+mod leaving;
 mod printing;
 mod questionnaires;
 mod schema;
