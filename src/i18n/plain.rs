@@ -31,9 +31,9 @@ messages! {
     /// It is flagged.
     flagged => "Flagged", "付箋あり";
     /// How to answer with one option.
-    answer_one(options: usize) => "Answer with a number from 1 to {options}; ? lists the other commands", "1〜{options}の番号で回答。他のコマンドは ?";
+    answer_one(options: usize) => "Answer with a number from 1 to {options}; ? lists the other commands", "1～{options}の番号で回答。他のコマンドは ?";
     /// How to answer with several.
-    answer_many(options: usize) => "Answer with numbers from 1 to {options}, such as 1 3; ? lists the other commands", "1〜{options}の番号で回答（複数可、例：1 3）。他のコマンドは ?";
+    answer_many(options: usize) => "Answer with numbers from 1 to {options}, such as 1 3; ? lists the other commands", "1～{options}の番号で回答（複数可、例：1 3）。他のコマンドは ?";
     /// How to answer with text.
     answer_text => "Type the answer (= before it where it is a single letter); ? lists the other commands", "回答を入力（1文字の回答は先頭に =）。他のコマンドは ?";
     /// How to answer with a number.

@@ -38,7 +38,7 @@ messages! {
     /// How many questions a choice asks.
     effort_questions(quick: usize, full: usize) => "quick scan: up to {quick} questions · full: up to {full}", "簡易点検 最大{quick}問・詳細点検 最大{full}問";
     /// An honest word on effort.
-    effort_honest(minutes: u32) => "Answering takes about {minutes} minutes; with evidence and colleagues, two to four weeks.", "回答だけなら約{minutes}分、証跡の収集や関係部署への確認を含めると2〜4週間が目安です。";
+    effort_honest(minutes: u32) => "Answering takes about {minutes} minutes; with evidence and colleagues, two to four weeks.", "回答だけなら約{minutes}分、証跡の収集や関係部署への確認を含めると2～4週間が目安です。";
     /// What the note's editor asks of the writer.
     note_warning => "Enter no personal data of patients or customers and no unpublished material information.", "患者・顧客の個人情報、未公表の重要情報は入力しないでください。";
     /// Minutes left.
@@ -96,9 +96,9 @@ messages! {
     /// How many legal questions are asked.
     law_asked(asked: usize) => "{asked} asked", "{asked}問";
     /// The range of an unfinished result.
-    range(floor: &str, ceiling: &str) => "between {floor} % and {ceiling} %", "{floor}%〜{ceiling}%";
+    range(floor: &str, ceiling: &str) => "between {floor} % and {ceiling} %", "{floor}%～{ceiling}%";
     /// A band range.
-    band_range(floor: &str, ceiling: &str) => "{floor} to {ceiling}", "{floor}〜{ceiling}";
+    band_range(floor: &str, ceiling: &str) => "{floor} to {ceiling}", "{floor}～{ceiling}";
     /// Nothing is scored yet.
     no_score => "–", "–";
     /// Answered, shown, checked.
