@@ -23,7 +23,10 @@ use crate::{
 };
 
 /// The largest answers file, in MiB.
-const LARGEST: u64 = 64;
+const LARGEST: u64 = 16;
+
+/// The most faults that are drawn; of a file that is something else altogether the rest is counted.
+const MOST_FAULTS: usize = 500;
 
 pub(crate) fn export(context: &Context, arguments: &ExportArguments) -> Result<Exit, Failure> {
     let assessment = context.read(&arguments.id)?;
@@ -71,9 +74,18 @@ pub(crate) fn read(
             shipped: false,
             sha256: String::new(),
         };
-        for fault in &faults {
+        for fault in faults.iter().take(MOST_FAULTS) {
             let drawn = fault.draw(&document, context.language(), context.error_color());
             context.streams.fault(&drawn);
+        }
+        if let Some(more) = faults
+            .len()
+            .checked_sub(MOST_FAULTS)
+            .filter(|more| *more > 0)
+        {
+            context
+                .streams
+                .fault(&words::more_faults(context.language(), more));
         }
         Failure::new(
             Exit::Faults,

@@ -90,11 +90,11 @@ fn not_understood(error: &clap::Error, environment: &Environment, language: Lang
         quiet: false,
     };
     if error.use_stderr() {
-        match language {
-            // Where it cannot be read there is nobody to tell.
-            Language::En => drop(error.print()),
-            Language::Ja => streams.fault(&help::fault_in_japanese(error)),
-        }
+        let said = match language {
+            Language::En => error.render().to_string(),
+            Language::Ja => help::fault_in_japanese(error),
+        };
+        streams.note(said.trim_end());
         return Exit::WrongUse.into();
     }
     let terminal = environment.output_terminal;

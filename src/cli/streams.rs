@@ -8,7 +8,10 @@ use super::{
     environment::Environment,
     exit::{Exit, Failure},
 };
-use crate::i18n::{Language, cli as words};
+use crate::{
+    i18n::{Language, cli as words},
+    text::printable::printable,
+};
 
 /// Where a command speaks.
 #[derive(Debug, Clone, Copy)]
@@ -29,14 +32,15 @@ impl Streams {
             .or_else(|error| self.unwritten(&error))
     }
 
-    /// Writes a line to standard error; that it cannot be read is no reason to fail.
+    /// Writes a sentence to standard error; that it cannot be read is no reason to fail. What
+    /// somebody typed or named a file in it steers no terminal.
     pub(crate) fn note(self, sentence: &str) {
         if !self.quiet {
-            self.fault(sentence);
+            self.fault(&printable(sentence));
         }
     }
 
-    /// The same, also when asked to be quiet.
+    /// Writes what is ready for a terminal, also when asked to be quiet.
     #[expect(
         clippy::unused_self,
         reason = "the streams are the only way to standard error"
@@ -52,7 +56,8 @@ impl Streams {
 
     /// Writes why a command could not do what was asked.
     pub(crate) fn error(self, sentence: &str) {
-        self.fault(&format!("{}: {sentence}", words::error(self.language)));
+        let sentence = format!("{}: {sentence}", words::error(self.language));
+        self.fault(&printable(&sentence));
     }
 
     fn unwritten(self, error: &io::Error) -> Result<(), Failure> {

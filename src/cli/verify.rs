@@ -5,7 +5,9 @@ use super::{
     context::Context,
     exit::{Exit, Failure},
 };
-use crate::{assessment::Digest, i18n::cli as words, store::StoreError};
+use crate::{
+    assessment::Digest, i18n::cli as words, store::StoreError, text::printable::printable,
+};
 
 pub(crate) fn run(context: &Context, arguments: &VerifyArguments) -> Result<Exit, Failure> {
     let language = context.language();
@@ -35,7 +37,7 @@ pub(crate) fn run(context: &Context, arguments: &VerifyArguments) -> Result<Exit
     let findings = store.verify(&reading, head, &base);
     let mut told = String::new();
     for finding in &findings {
-        told.push_str(&finding.say(language, id.as_str()));
+        told.push_str(&printable(&finding.say(language, id.as_str())));
         told.push('\n');
     }
     let broken = findings.iter().any(crate::store::Finding::is_fault);

@@ -38,19 +38,19 @@ pub fn read(text: &str, state: &State, content: &Content) -> Result<Import, Vec<
     };
     reader.file(table.get_ref());
     let mut faults = reader.faults.0;
-    // A line that is no TOML was guessed at: what its values mean says nothing more.
-    let line = |at: usize| {
-        text.get(..at)
-            .map_or(0, |before| before.matches('\n').count())
-    };
-    let syntax: Vec<Fault> = broken
+    // A line that is no TOML was guessed at: what its values mean says nothing more, and one slip
+    // often breaks the rest of its line, so the first fault says it.
+    let ends: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
+    let line = |at: usize| ends.partition_point(|end| *end < at);
+    let mut guessed = BTreeSet::new();
+    let mut syntax: Vec<Fault> = broken
         .iter()
         .map(|error| Fault {
             span: error.span().unwrap_or(0..0),
             kind: FaultKind::Syntax(error.message().to_owned()),
         })
         .collect();
-    let guessed: BTreeSet<_> = syntax.iter().map(|fault| line(fault.span.start)).collect();
+    syntax.retain(|fault| guessed.insert(line(fault.span.start)));
     faults.retain(|fault| !guessed.contains(&line(fault.span.start)));
     faults.extend(syntax);
     faults.sort_by_key(|fault| (fault.span.start, fault.span.end));
