@@ -100,6 +100,30 @@ fn segments(paragraph: &str) -> Vec<&str> {
     found
 }
 
+/// The text without the spaces at its end. A space that is part of a larger grapheme (behind a
+/// prepended mark, under a combining one) belongs to that.
+fn without_end_spaces(text: &str) -> &str {
+    let spaces = text
+        .graphemes(true)
+        .rev()
+        .take_while(|grapheme| is_space(grapheme));
+    let bytes: usize = spaces.map(str::len).sum();
+    text.get(..text.len() - bytes).unwrap_or(text)
+}
+
+/// The text without the spaces at its start, likewise.
+fn without_start_spaces(text: &str) -> &str {
+    let spaces = text
+        .graphemes(true)
+        .take_while(|grapheme| is_space(grapheme));
+    let bytes: usize = spaces.map(str::len).sum();
+    text.get(bytes..).unwrap_or(text)
+}
+
+fn is_space(grapheme: &str) -> bool {
+    grapheme.chars().all(char::is_whitespace)
+}
+
 /// The rows of one paragraph while they are filled, each with as much as goes into it.
 struct Filling {
     cells: usize,
@@ -128,7 +152,7 @@ impl Filling {
 
     /// Adds a segment: a word with the spaces behind it.
     fn add(&mut self, segment: &str) {
-        let word = segment.trim_end();
+        let word = without_end_spaces(segment);
         let space = segment.get(word.len()..).unwrap_or_default();
         let cells = width(word);
         if self.used + self.hanging.1 + cells > self.cells && self.end > self.start {
@@ -201,7 +225,7 @@ impl Filling {
             }
             self.break_between(head, tail);
             rest = match self.spaces {
-                Spaces::Drop => tail.trim_start(),
+                Spaces::Drop => without_start_spaces(tail),
                 Spaces::Keep => tail,
             };
             if rest.is_empty() {
@@ -218,9 +242,9 @@ impl Filling {
             self.take(head.len(), width(head));
             return;
         }
-        let word = head.trim_end();
+        let word = without_end_spaces(head);
         self.take(word.len(), width(word));
-        self.hanging.0 += head.len() - word.len() + tail.len() - tail.trim_start().len();
+        self.hanging.0 += head.len() - word.len() + tail.len() - without_start_spaces(tail).len();
     }
 
     fn finish(mut self, rows: &mut Vec<Row>) {
