@@ -32,10 +32,13 @@ fn enter(context: &Context, id: &str, add: &EvidenceAddArguments) -> Result<Exit
         ));
     }
     let (mut assessment, mut writer) = context.open(id)?;
-    let sha256 = if is_address(&add.at) {
-        None
+    let (at, sha256) = if is_address(&add.at) {
+        (add.at.clone(), None)
     } else {
-        Some(file::hash(Path::new(&add.at)).map_err(|error| context.failure(&error))?)
+        let hash = file::hash(Path::new(&add.at)).map_err(|error| context.failure(&error))?;
+        // The whole path, or the file could be verified only from this folder.
+        let path = std::path::absolute(&add.at).unwrap_or_else(|_| (&add.at).into());
+        (path.display().to_string(), Some(hash))
     };
     let number = assessment
         .reading
@@ -45,7 +48,7 @@ fn enter(context: &Context, id: &str, add: &EvidenceAddArguments) -> Result<Exit
     let event = Event::EvidenceAdded(Evidence {
         id: number.clone(),
         title: add.title.trim().to_owned(),
-        at: add.at.clone(),
+        at,
         sha256,
         doc_no: add.doc_no.clone(),
         edition: add.edition.clone(),

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     i18n::cli as words,
-    questionnaire::{Credit, Depth, Number, QuestionId, Standing},
+    questionnaire::{Credit, Depth, Level, Number, QuestionId, Standing},
     report::{names, score_json, score_text},
     scoring::Ratio,
 };
@@ -52,7 +52,7 @@ pub(crate) fn run(context: &Context, arguments: &ScoreArguments) -> Result<Exit,
 
 /// A percentage as typed, as a ratio.
 fn share(context: &Context, typed: &str) -> Result<Ratio, Failure> {
-    let number: Option<Number> = typed.trim_end_matches('%').trim().parse().ok();
+    let number: Option<Number> = typed.strip_suffix('%').unwrap_or(typed).trim().parse().ok();
     let thousandths = number.and_then(|number| u64::try_from(number.thousandths()).ok());
     thousandths
         .filter(|thousandths| *thousandths <= 100_000)
@@ -128,14 +128,11 @@ fn ids(assessment: &Assessment, questions: &[crate::questionnaire::QuestionIndex
 fn worse(context: &Context, now: &Assessment, before: &Assessment) -> Vec<String> {
     let language = context.language();
     let mut unmet = Vec::new();
-    for level in &now.score.levels {
-        let floor = level.tally.floor();
-        let earlier = before
-            .score
-            .level(level.level)
-            .and_then(|level| level.tally.floor());
+    for level in Level::ALL {
+        let floor_in = |assessment: &Assessment| assessment.score.level(level)?.tally.floor();
+        let (floor, earlier) = (floor_in(now), floor_in(before));
         if earlier.is_some_and(|earlier| floor.is_none_or(|floor| floor < earlier)) {
-            let name = names::level(language, level.level);
+            let name = names::level(language, level);
             let percent = |ratio| names::percent(language, ratio);
             unmet.push(words::gate_floor_fell(
                 language,

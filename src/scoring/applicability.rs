@@ -55,6 +55,8 @@ pub struct Placement {
     pub forces: ForceSet,
     /// Whether a linked assessment answers it: read by conditions, in no count.
     pub linked: bool,
+    /// Whether the quick scan leaves it out, whatever is answered.
+    pub left_out: bool,
 }
 
 impl Placement {
@@ -115,6 +117,7 @@ impl Applicability {
                 truth: Truth::No,
                 forces: ForceSet::default(),
                 linked: false,
+                left_out: false,
             })
     }
 
@@ -174,6 +177,7 @@ impl Applicability {
             truth,
             forces,
             linked,
+            left_out,
         }
     }
 

@@ -3,8 +3,8 @@
 
 use super::{Gap, LegalStanding, Placement, Ratio, Score, gap::credit, target};
 use crate::questionnaire::{
-    Answer, Clause, Condition, Content, Credit, Depth, Force, Level, Question, QuestionIndex,
-    Section, Standings, Truth,
+    Answer, Clause, Condition, Content, Credit, Force, Level, Question, QuestionIndex, Section,
+    Standings, Truth,
 };
 
 /// Where a condition stands.
@@ -174,15 +174,11 @@ impl Score {
             Truth::No if self.applicability.outside_level(section) => {
                 Outcome::NotAsked(Removal::OtherLevel(section.about))
             }
+            Truth::No if placement.left_out => Outcome::NotAsked(Removal::QuickScan),
             Truth::No => {
                 let conditions = [&section.when, &question.when];
                 let removers = self.deciding(content, standings, conditions, Truth::No);
-                let quick = self.applicability.frame.depth == Depth::Quick;
-                Outcome::NotAsked(if removers.is_empty() && quick {
-                    Removal::QuickScan
-                } else {
-                    Removal::Answers(removers)
-                })
+                Outcome::NotAsked(Removal::Answers(removers))
             }
         }
     }

@@ -163,6 +163,25 @@ fn a_quick_scan_asks_core_questions_and_what_they_read_and_has_no_band() {
 }
 
 #[test]
+fn what_a_quick_scan_leaves_out_is_not_laid_to_an_answer() {
+    let mut content = example();
+    content.questions[6].core = true;
+    let frame = Frame {
+        depth: Depth::Quick,
+        level: None,
+    };
+    let standings = Standings::default();
+    let score = score(&content, &standings, frame);
+    // Q5 reads S, which the scan leaves out as well; no answer has removed it.
+    for left_out in [0, 5] {
+        assert_eq!(
+            score.removal(&content, &standings, QuestionIndex(left_out)),
+            Some(Removal::QuickScan)
+        );
+    }
+}
+
+#[test]
 fn law_counts_each_way_an_answer_can_stand() {
     let content = example();
     let stands = |answer: Option<Answer>, confirmed: bool| {
