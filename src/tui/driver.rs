@@ -97,7 +97,13 @@ struct Driver<R> {
 }
 
 impl<R: Runner> Driver<R> {
+    /// Goes on until the end. A terminal that was drawn on and now refuses has gone; its hang-up may
+    /// not have been heard yet.
     fn turn(&mut self) -> io::Result<()> {
+        self.go_on().or_else(|_| self.end())
+    }
+
+    fn go_on(&mut self) -> io::Result<()> {
         self.events.allow_read();
         loop {
             if self.app.leaving() {
@@ -189,6 +195,11 @@ impl<R: Runner> Driver<R> {
                 Effect::OpenEditor { .. } => {
                     let (runner, language) = (&mut self.runner, self.app.language());
                     self.screen.lend(|| runner.perform(effect, language))?
+                }
+                // What is still read in the background may yet have something to write.
+                Effect::Quit => {
+                    self.settle()?;
+                    self.runner.perform(effect, self.app.language())
                 }
                 effect => self.runner.perform(effect, self.app.language()),
             };

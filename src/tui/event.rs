@@ -11,6 +11,10 @@ use std::{
 
 use crossterm::event;
 
+/// How long to look for what else has come. With no time at all crossterm's `use-dev-tty` source
+/// does not look at the terminal, only at what it has read already.
+const AT_ONCE: Duration = Duration::from_micros(50);
+
 /// Something happened.
 pub(super) enum Event {
     /// Keys, pastes, mouse and sizes, in order: all that had come.
@@ -106,7 +110,7 @@ fn read(allowed: &Receiver<()>, events: &Sender<Event>) {
 fn batch() -> io::Result<Vec<event::Event>> {
     const MOST: usize = 1024;
     let mut batch = vec![event::read()?];
-    while batch.len() < MOST && event::poll(Duration::ZERO)? {
+    while batch.len() < MOST && event::poll(AT_ONCE)? {
         batch.push(event::read()?);
     }
     Ok(batch)

@@ -5,6 +5,7 @@
 use std::{
     io::{self, Write, stdout},
     sync::atomic::{AtomicBool, Ordering},
+    time::Duration,
 };
 
 use crossterm::{
@@ -39,6 +40,9 @@ impl Screen {
         // also drops reverse video, and with it the selected row (crossterm #1069).
         force_color_output(true);
         turn_on()?;
+        // Only from its first look on does crossterm hear that the size changes; a window resized
+        // between an earlier measuring and that would be drawn at its old size.
+        event::poll(Duration::ZERO).inspect_err(|_| leave())?;
         let mut screen = Self {
             shown: Buffer::default(),
             next: Buffer::default(),
