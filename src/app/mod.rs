@@ -126,10 +126,14 @@ impl App {
             Message::Outcome(outcome) => return self.take_outcome(outcome),
             Message::Do(action) => {
                 self.notice = None;
+                if action != Action::Back {
+                    self.stay();
+                }
                 return self.act(action);
             }
             message => {
                 self.notice = None;
+                self.stay();
                 return self.enter(message);
             }
         }

@@ -42,9 +42,12 @@ impl App {
             Outcome::Wrote { path } => self.notice = Some(Notice::Wrote { path }),
             Outcome::Printed => self.notice = Some(Notice::Printed),
             Outcome::Hashed { at, sha256, unread } => {
-                let effects = self.hashed(&at, sha256);
+                let mut effects = self.hashed(&at, sha256);
                 let unread = unread.filter(|_| !effects.is_empty());
                 self.notice = unread.map(Notice::NoFingerprint).or(self.notice.take());
+                if self.unhashed.is_empty() && self.waits_to_leave() {
+                    effects.extend(self.act(Action::Back));
+                }
                 return effects;
             }
             Outcome::Edited { text } => self.edited(&text),

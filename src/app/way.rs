@@ -1,6 +1,6 @@
 //! The ways between screens: back, out, over one another, to a question. Nothing is lost on any.
 
-use super::{App, Ask, Effect, Notice, Purpose, Saving, Screen, Session};
+use super::{Action, App, Ask, Effect, Message, Notice, Purpose, Saving, Screen, Session};
 use crate::questionnaire::{QuestionId, QuestionIndex};
 
 impl App {
@@ -34,11 +34,30 @@ impl App {
             self.notice = Some(Notice::NotSaved(why.clone()));
             return vec![Effect::Retry];
         }
+        if !self.unhashed.is_empty() && !self.waits_to_leave() {
+            // Left once the file of the evidence is read; who asks again leaves now.
+            self.then = Some(Message::Do(Action::Back));
+            return Vec::new();
+        }
+        self.then = None;
+        let mut effects = self.enter_unhashed();
         self.layers.truncate(1);
         self.session = None;
         self.drafts.clear();
-        self.unhashed.clear();
-        vec![Effect::Close, Effect::List]
+        effects.extend([Effect::Close, Effect::List]);
+        effects
+    }
+
+    /// Whether the assessment is left as soon as no file of evidence is being read.
+    pub(super) const fn waits_to_leave(&self) -> bool {
+        matches!(self.then, Some(Message::Do(Action::Back)))
+    }
+
+    /// Whoever goes on no longer waits to leave the assessment.
+    pub(super) fn stay(&mut self) {
+        if self.waits_to_leave() {
+            self.then = None;
+        }
     }
 
     /// Shows a screen on top; one of its kind further down goes away.
@@ -51,6 +70,10 @@ impl App {
 
     /// Leaves; a note being written is taken first.
     pub(super) fn quit(&mut self) -> Vec<Effect> {
+        // The list of keys may lie over the note.
+        if let Some(Screen::Help(_)) = self.layers.last() {
+            self.layers.pop();
+        }
         let mut effects = match self.screen() {
             Screen::Form(form) if matches!(form.purpose, Purpose::Note(_)) => self.submit(),
             _ => Vec::new(),

@@ -38,6 +38,9 @@ messages! {
     /// A file that is no text.
     not_text(path: &str) => "{path} is not a text in UTF-8; save it as UTF-8 or check that it is the right file",
         "{path} は UTF-8 のテキストではありません。UTF-8 で保存するか、正しいファイルか確認してください";
+    /// A pipe or a device.
+    no_file(path: &str) => "{path} is a pipe or a device, which has no fingerprint; name a file",
+        "{path} はファイルではなくパイプ又はデバイスのため、ハッシュ値を計算できません。ファイルを指定してください";
     /// No assessment begins so.
     unknown_id(id: &str) => "no assessment begins with `{id}`", "`{id}` で始まる点検はありません";
     /// There are none at all.

@@ -6,7 +6,7 @@
 )]
 
 use std::{
-    fs::File,
+    fs::{self, File},
     io::{self, Read, Write},
     path::Path,
 };
@@ -124,9 +124,14 @@ pub fn read(path: &Path, limit: Option<u64>) -> Result<Vec<u8>, StoreError> {
 /// The SHA-256 of a file of any size, read piece by piece.
 ///
 /// # Errors
-/// Where it cannot be read.
+/// Where it cannot be read, or is no file.
 pub fn hash(path: &Path) -> Result<Digest, StoreError> {
     let failed = |error| StoreError::Read(path.to_owned(), error);
+    // Asked first: opening a pipe waits for whoever writes into it.
+    let kind = fs::metadata(path).map_err(failed)?;
+    if !kind.is_file() && !kind.is_dir() {
+        return Err(StoreError::NoFile(path.to_owned()));
+    }
     let mut file = File::open(path).map_err(failed)?;
     let mut hasher = Hasher::default();
     let mut piece = [0; 1 << 13];
@@ -199,6 +204,13 @@ mod tests {
             write(&nowhere, b"x", NEW),
             Err(StoreError::Write(..))
         ));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_device_has_no_fingerprint() {
+        let hashed = hash(Path::new("/dev/null"));
+        assert!(matches!(hashed, Err(StoreError::NoFile(_))), "{hashed:?}");
     }
 
     #[test]

@@ -111,6 +111,15 @@ impl App {
         self.enter_evidence(evidence, question)
     }
 
+    /// Enters what waits for a fingerprint without one.
+    pub(in crate::app) fn enter_unhashed(&mut self) -> Vec<Effect> {
+        let waiting = std::mem::take(&mut self.unhashed);
+        let entered = waiting
+            .into_iter()
+            .flat_map(|(evidence, question)| self.enter_evidence(evidence, question));
+        entered.collect()
+    }
+
     /// Enters an item: a new one is linked to its question, a changed one stands in for the old.
     pub(in crate::app) fn enter_evidence(
         &mut self,

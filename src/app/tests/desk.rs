@@ -126,6 +126,8 @@ impl Runner for Desk {
             Effect::Restore { id } => vec![Outcome::Restored { id }],
             Effect::WriteReport { path, .. } => vec![Outcome::Wrote { path }],
             Effect::Print { .. } => vec![Outcome::Printed],
+            // A file that is never read to its end.
+            Effect::HashEvidence { at } if at.contains("slow") => Vec::new(),
             Effect::HashEvidence { at } => vec![Outcome::Hashed {
                 sha256: (!at.contains("gone")).then(|| Digest::of(at.as_bytes())),
                 unread: at.contains("gone").then(|| "no such file".to_owned()),

@@ -3,5 +3,6 @@
 pub(crate) mod desk;
 pub(crate) mod firm;
 mod keys;
+mod leaving;
 mod random;
 mod scripts;
