@@ -10,7 +10,6 @@
 )]
 
 mod architecture;
-mod bad_input;
 mod commands;
 mod content;
 mod durability;
@@ -21,3 +20,5 @@ mod printing;
 mod questionnaires;
 mod schema;
 mod support;
+#[cfg(unix)]
+mod terminal;

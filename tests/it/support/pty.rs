@@ -3,24 +3,35 @@
 
 use std::{
     io::{Read, Write},
-    sync::mpsc::{self, Receiver, RecvTimeoutError},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+        mpsc::{self, Receiver, RecvTimeoutError, Sender},
+    },
     thread,
     time::{Duration, Instant},
 };
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use rustix::process::{Pid, Signal, kill_process};
 
 use super::scratch::{Scratch, TENKEN};
 
 /// Long enough for the slowest machine; a test that passes never waits for it.
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_secs(30);
 
 /// A program that runs in a terminal of its own.
 pub(crate) struct Pty {
-    master: Box<dyn MasterPty + Send>,
-    writer: Box<dyn Write + Send>,
-    child: Box<dyn Child + Send + Sync>,
+    /// `None` once the terminal has gone.
+    master: Option<Box<dyn MasterPty + Send>>,
+    writer: Option<Box<dyn Write + Send>>,
+    process: u32,
+    ended: Receiver<ExitStatus>,
+    /// Whether its end has been seen; its number may be another's then.
+    gone: bool,
     bytes: Receiver<Vec<u8>>,
+    /// Asks the reader of the terminal to let go of it after what comes next.
+    let_go: Arc<AtomicBool>,
     screen: vt100::Parser,
     seen: Vec<u8>,
 }
@@ -28,48 +39,69 @@ pub(crate) struct Pty {
 impl Pty {
     /// Starts the program with arguments in a terminal of so many columns and rows.
     pub(crate) fn start(scratch: &Scratch, arguments: &[&str], columns: u16, rows: u16) -> Self {
-        let size = PtySize {
-            rows,
-            cols: columns,
-            pixel_width: 0,
-            pixel_height: 0,
-        };
-        let pair = native_pty_system().openpty(size).unwrap();
-        let mut command = CommandBuilder::new(TENKEN);
-        command.args(arguments);
+        let words: Vec<&str> = [&[TENKEN], arguments].concat();
+        Self::run(scratch, &words, &[], (columns, rows))
+    }
+
+    /// Starts the program with variables of its own besides the place's.
+    pub(crate) fn with(
+        scratch: &Scratch,
+        arguments: &[&str],
+        variables: &[(&str, &str)],
+        size: (u16, u16),
+    ) -> Self {
+        let words: Vec<&str> = [&[TENKEN], arguments].concat();
+        Self::run(scratch, &words, variables, size)
+    }
+
+    /// Has a shell run a script; the program is `$TENKEN` in it.
+    pub(crate) fn shell(scratch: &Scratch, script: &str, size: (u16, u16)) -> Self {
+        Self::run(scratch, &["sh", "-c", script], &[("TENKEN", TENKEN)], size)
+    }
+
+    fn run(
+        scratch: &Scratch,
+        words: &[&str],
+        variables: &[(&str, &str)],
+        (columns, rows): (u16, u16),
+    ) -> Self {
+        let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
+        let mut command = CommandBuilder::new(words[0]);
+        command.args(&words[1..]);
         command.env_clear();
         for (name, value) in scratch.variables() {
+            command.env(name, value);
+        }
+        for (name, value) in variables {
             command.env(name, value);
         }
         command.cwd(scratch.work());
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
-        let mut reader = pair.master.try_clone_reader().unwrap();
+        let let_go = Arc::new(AtomicBool::new(false));
         let (send, bytes) = mpsc::channel();
-        thread::spawn(move || {
-            let mut buffer = vec![0; 1 << 16];
-            while let Ok(count @ 1..) = reader.read(&mut buffer) {
-                if send.send(buffer[..count].to_vec()).is_err() {
-                    break;
-                }
-            }
-        });
+        let (reader, stop) = (pair.master.try_clone_reader().unwrap(), Arc::clone(&let_go));
+        thread::spawn(move || read(reader, &send, &stop));
+        let process = child.process_id().unwrap();
         let writer = pair.master.take_writer().unwrap();
-        let screen = vt100::Parser::new(cells(rows), cells(columns), 0);
         Self {
-            master: pair.master,
-            writer,
-            child,
+            master: Some(pair.master),
+            writer: Some(writer),
+            process,
+            ended: watch(child),
+            gone: false,
             bytes,
-            screen,
+            let_go,
+            screen: vt100::Parser::new(cells(rows), cells(columns), 0),
             seen: Vec::new(),
         }
     }
 
     /// Types.
     pub(crate) fn keys(&mut self, keys: &str) {
-        self.writer.write_all(keys.as_bytes()).unwrap();
-        self.writer.flush().unwrap();
+        let writer = self.writer.as_mut().unwrap();
+        writer.write_all(keys.as_bytes()).unwrap();
+        writer.flush().unwrap();
     }
 
     /// Pastes a text as a terminal does that knows bracketed paste.
@@ -79,13 +111,7 @@ impl Pty {
 
     /// Changes the terminal's size.
     pub(crate) fn resize(&mut self, columns: u16, rows: u16) {
-        let size = PtySize {
-            rows,
-            cols: columns,
-            pixel_width: 0,
-            pixel_height: 0,
-        };
-        self.master.resize(size).unwrap();
+        self.master().resize(size(columns, rows)).unwrap();
         self.screen
             .screen_mut()
             .set_size(cells(rows), cells(columns));
@@ -117,10 +143,11 @@ impl Pty {
         self.until(&format!("no {text}"), |screen| !screen.contains(text));
     }
 
-    /// Waits until the screen is as wanted; `what` names it where it never comes.
+    /// Waits until the screen is as wanted, after a whole frame; `what` names it where it never
+    /// comes.
     pub(crate) fn until(&mut self, what: &str, wanted: impl Fn(&str) -> bool) {
         let end = Instant::now() + LIMIT;
-        while !wanted(&self.text()) {
+        while !(self.whole() && wanted(&self.text())) {
             let left = end.saturating_duration_since(Instant::now());
             match self.bytes.recv_timeout(left) {
                 Ok(bytes) => self.take(&bytes),
@@ -137,6 +164,17 @@ impl Pty {
         }
     }
 
+    /// Reads what comes within a time; whether anything did.
+    pub(crate) fn anything_within(&mut self, time: Duration) -> bool {
+        match self.bytes.recv_timeout(time) {
+            Ok(bytes) => {
+                self.take(&bytes);
+                true
+            }
+            Err(_) => false,
+        }
+    }
+
     /// Waits for the program's own end and reads what it still said.
     pub(crate) fn end(&mut self) -> ExitStatus {
         let end = Instant::now() + LIMIT;
@@ -146,7 +184,7 @@ impl Pty {
                 .recv_timeout(end.saturating_duration_since(Instant::now()))
             {
                 Ok(bytes) => self.take(&bytes),
-                Err(RecvTimeoutError::Disconnected) => return self.child.wait().unwrap(),
+                Err(RecvTimeoutError::Disconnected) => return self.ended(),
                 Err(RecvTimeoutError::Timeout) => {
                     panic!("the program did not end; the screen is:\n{}", self.text())
                 }
@@ -156,13 +194,61 @@ impl Pty {
 
     /// Ends it at once, as a power cut would.
     pub(crate) fn kill(&mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
+        self.signal(Signal::KILL);
+        self.ended();
+    }
+
+    /// Sends it a signal.
+    pub(crate) fn signal(&self, signal: Signal) {
+        kill_process(self.pid(), signal).unwrap();
+    }
+
+    /// Takes the terminal away, as a closed window does, and waits for the end of what ran in it.
+    pub(crate) fn hang_up(&mut self) -> ExitStatus {
+        self.let_go.store(true, Ordering::SeqCst);
+        // The other language: something comes to the screen, so that its reader lets go of it.
+        self.keys("\x1bOQ");
+        while let Ok(bytes) = self.bytes.recv_timeout(LIMIT) {
+            self.take(&bytes);
+        }
+        self.writer = None;
+        self.master = None;
+        self.ended()
     }
 
     /// The program's process.
-    pub(crate) fn process(&self) -> u32 {
-        self.child.process_id().unwrap()
+    pub(crate) const fn process(&self) -> u32 {
+        self.process
+    }
+
+    /// The modes of the terminal, as the system has them.
+    pub(crate) fn modes(&self) -> String {
+        format!("{:?}", self.master().get_termios().unwrap())
+    }
+
+    /// The emulator's screen.
+    pub(crate) fn screen(&self) -> &vt100::Screen {
+        self.screen.screen()
+    }
+
+    fn master(&self) -> &(dyn MasterPty + Send) {
+        self.master.as_deref().unwrap()
+    }
+
+    fn pid(&self) -> Pid {
+        Pid::from_raw(i32::try_from(self.process).unwrap()).unwrap()
+    }
+
+    /// Whether the last frame begun has come to its end.
+    fn whole(&self) -> bool {
+        let last = |mark: &[u8]| self.seen.windows(mark.len()).rposition(|at| at == mark);
+        last(b"\x1b[?2026h") <= last(b"\x1b[?2026l")
+    }
+
+    fn ended(&mut self) -> ExitStatus {
+        let status = self.ended.recv_timeout(LIMIT).unwrap();
+        self.gone = true;
+        status
     }
 
     fn take(&mut self, bytes: &[u8]) {
@@ -179,6 +265,37 @@ fn cells(count: u16) -> std::num::NonZero<u16> {
 impl Drop for Pty {
     fn drop(&mut self) {
         // A test that failed half-way leaves no program behind.
-        drop(self.child.kill());
+        if !self.gone {
+            let _ = kill_process(self.pid(), Signal::KILL);
+        }
     }
+}
+
+const fn size(columns: u16, rows: u16) -> PtySize {
+    PtySize {
+        rows,
+        cols: columns,
+        pixel_width: 0,
+        pixel_height: 0,
+    }
+}
+
+fn read(mut terminal: Box<dyn Read + Send>, bytes: &Sender<Vec<u8>>, let_go: &AtomicBool) {
+    let mut buffer = [0; 8192];
+    while let Ok(count @ 1..) = terminal.read(&mut buffer) {
+        if bytes.send(buffer[..count].to_vec()).is_err() || let_go.load(Ordering::SeqCst) {
+            break;
+        }
+    }
+}
+
+/// Waits for a child on a thread of its own, so that a test waits no longer than it wants to.
+fn watch(mut child: Box<dyn Child + Send + Sync>) -> Receiver<ExitStatus> {
+    let (send, ended) = mpsc::channel();
+    thread::spawn(move || {
+        if let Ok(status) = child.wait() {
+            drop(send.send(status));
+        }
+    });
+    ended
 }
