@@ -62,6 +62,9 @@ messages! {
     /// Answers with faults.
     nothing_imported(count: usize) => "Nothing was taken in: {count} faults. Mend them and import again.",
         "誤りが{count}件あるため、何も取り込んでいません。修正してから取り込み直してください。";
+    /// Faults that are not drawn.
+    more_faults(more: usize) => "{more} more faults are not shown; is this an answers file?",
+        "他に{more}件の誤りがあります（表示は省略）。回答ファイルか確認してください。";
     /// Answers to questions that do not apply.
     kept_hidden(count: usize, ids: &str) => "{count} answers are kept but do not count, because their questions do not apply now: {ids}.",
         "次の{count}件は現在対象外の設問への回答です。保存しますが集計しません：{ids}";

@@ -162,7 +162,8 @@ pub(super) fn open_on(
         disk,
         lock,
     };
-    if let Some(torn) = &read.torn
+    // A log that has nothing but a torn line is none of this program's making: it is left alone.
+    if let Some(torn) = read.torn.as_ref().filter(|_| !read.lines.is_empty())
         && let Err(error) = set_aside(layout, id, torn).and_then(|()| writer.cut_back())
     {
         return Ok((read, Err(ReadOnly::Denied(error))));

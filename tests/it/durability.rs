@@ -3,61 +3,9 @@
 
 mod killed;
 
-use std::{
-    fs,
-    io::{BufRead, BufReader, Write},
-    process::{Child, ChildStdin, ChildStdout, Stdio},
-};
+use std::fs;
 
-use crate::support::{ANSWERS, Ran, Scratch};
-
-/// A walk line by line that goes on as long as the test wants.
-struct Walk {
-    child: Child,
-    input: ChildStdin,
-    output: BufReader<ChildStdout>,
-}
-
-impl Walk {
-    fn start(scratch: &Scratch, id: &str) -> Self {
-        let mut command = scratch.command(&["take", id, "--plain"]);
-        let mut child = command
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let (input, output) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
-        Self {
-            child,
-            input,
-            output: BufReader::new(output),
-        }
-    }
-
-    fn say(&mut self, lines: &str) {
-        self.input.write_all(lines.as_bytes()).unwrap();
-        self.input.flush().unwrap();
-    }
-
-    /// Reads up to a line that contains a text.
-    fn wait(&mut self, text: &str) {
-        let mut line = String::new();
-        while !line.contains(text) {
-            line.clear();
-            assert_ne!(
-                self.output.read_line(&mut line).unwrap(),
-                0,
-                "it ended before `{text}`"
-            );
-        }
-    }
-
-    fn end(self) -> Ran {
-        drop(self.input);
-        Ran::from(self.child.wait_with_output().unwrap())
-    }
-}
+use crate::support::{ANSWERS, Scratch, Walk};
 
 #[test]
 fn a_torn_last_line_is_set_aside_by_the_next_writer_alone() {
@@ -190,8 +138,7 @@ fn the_lock_of_a_program_that_died_holds_nobody_up() {
     let mut walk = Walk::start(&scratch, &id);
     walk.say("1\n");
     walk.wait("saved D-USE");
-    walk.child.kill().unwrap();
-    walk.child.wait().unwrap();
+    walk.kill();
     assert_eq!(scratch.run(&["set", &id, "--name", "Other"]).code, Some(0));
 }
 

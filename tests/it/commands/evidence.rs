@@ -41,9 +41,16 @@ fn items_are_numbered_linked_and_listed() {
         (Some(0), "", "")
     );
     let list = scratch.done(&["evidence", &id, "list"]);
+    // The whole path, so that the file is found again from any folder.
+    let place = std::fs::canonicalize(scratch.work())
+        .unwrap()
+        .join("register.txt");
     assert_eq!(
         list,
-        "E-001\tRegister\tregister.txt\tD-ORD-01 D-LAW-01\nE-002\tPolicy\thttps://example.com/a\tvalid until 2127-03-31\t\n"
+        format!(
+            "E-001\tRegister\t{}\tD-ORD-01 D-LAW-01\nE-002\tPolicy\thttps://example.com/a\tvalid until 2127-03-31\t\n",
+            place.display()
+        )
     );
     let log = std::fs::read_to_string(scratch.log(&id)).unwrap();
     let local = log

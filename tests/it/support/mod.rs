@@ -1,9 +1,15 @@
 //! What the black-box tests stand on: a scratch place of their own and a real terminal.
 
+#[cfg(target_os = "linux")]
+mod disk;
 #[cfg(unix)]
 mod pty;
 mod scratch;
+mod walk;
 
+#[cfg(target_os = "linux")]
+pub(crate) use disk::SmallDisk;
 #[cfg(unix)]
 pub(crate) use pty::Pty;
-pub(crate) use scratch::{ANSWERS, DESK, Ran, Scratch};
+pub(crate) use scratch::{ANSWERS, DESK, Ran, Scratch, TENKEN};
+pub(crate) use walk::Walk;

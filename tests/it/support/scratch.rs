@@ -133,9 +133,13 @@ impl Scratch {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        // A program that ends before it has read everything closes the pipe; that is its right.
-        drop(child.stdin.take().unwrap().write_all(input.as_bytes()));
-        Ran::from(child.wait_with_output().unwrap())
+        let mut stdin = child.stdin.take().unwrap();
+        let output = std::thread::scope(|scope| {
+            // A program that ends before it has read everything closes the pipe; that is its right.
+            scope.spawn(move || drop(stdin.write_all(input.as_bytes())));
+            child.wait_with_output().unwrap()
+        });
+        Ran::from(output)
     }
 
     /// Starts an assessment of the baseline and gives its id.

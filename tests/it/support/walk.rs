@@ -1,0 +1,65 @@
+//! A walk line by line through pipes, step by step: lines in, and waiting for what comes.
+
+use std::{
+    io::{BufRead, BufReader, Write},
+    process::{Child, ChildStdin, ChildStdout, Stdio},
+};
+
+use super::scratch::{Ran, Scratch};
+
+/// A walk line by line that goes on as long as the test wants.
+pub(crate) struct Walk {
+    child: Child,
+    input: ChildStdin,
+    output: BufReader<ChildStdout>,
+}
+
+impl Walk {
+    /// Starts it on an assessment.
+    pub(crate) fn start(scratch: &Scratch, id: &str) -> Self {
+        let mut command = scratch.command(&["take", id, "--plain"]);
+        let mut child = command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let (input, output) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+        Self {
+            child,
+            input,
+            output: BufReader::new(output),
+        }
+    }
+
+    /// Types lines.
+    pub(crate) fn say(&mut self, lines: &str) {
+        self.input.write_all(lines.as_bytes()).unwrap();
+        self.input.flush().unwrap();
+    }
+
+    /// Reads up to a line that contains a text.
+    pub(crate) fn wait(&mut self, text: &str) {
+        let mut line = String::new();
+        while !line.contains(text) {
+            line.clear();
+            assert_ne!(
+                self.output.read_line(&mut line).unwrap(),
+                0,
+                "it ended before `{text}`"
+            );
+        }
+    }
+
+    /// Ends the input, and gives what it had not been waited for.
+    pub(crate) fn end(self) -> Ran {
+        drop(self.input);
+        Ran::from(self.child.wait_with_output().unwrap())
+    }
+
+    /// Ends it at once, as a power cut would.
+    pub(crate) fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+}
