@@ -36,6 +36,20 @@ fn a_file_without_faults_ends_with_0_and_one_with_faults_with_3() {
 }
 
 #[test]
+fn everything_shipped_and_the_users_own_is_checked_where_no_file_is_named() {
+    let scratch = Scratch::new();
+    let ran = scratch.run(&["check"]);
+    assert_eq!((ran.code, ran.output.as_str()), (Some(0), ""), "{ran:?}");
+    assert!(ran.error.contains("0 errors, 0 warnings"), "{ran:?}");
+    scratch.own("desk.toml", DESK.replace("weight = 5", "weight = 6"));
+    let ran = scratch.run(&["check"]);
+    ran.refused(
+        3,
+        &["config/questionnaires/desk.toml:", "weight = 6", "1 error"],
+    );
+}
+
+#[test]
 fn a_warning_is_said_and_the_file_loaded() {
     let scratch = Scratch::new();
     let warned = DESK.replace(", ja = \"用途は。\"", "");
