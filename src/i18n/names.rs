@@ -91,7 +91,7 @@ messages! {
     /// Action.
     do_refresh => "Read the list again", "一覧を再読込";
     /// Field.
-    field_name => "System or organisation", "対象（システム名・組織名）";
+    field_name => "System or organisation", "対象（システム・組織）";
     /// Field.
     field_organisation => "Organisation", "組織名";
     /// Field.

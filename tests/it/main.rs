@@ -23,3 +23,5 @@ mod schema;
 mod support;
 #[cfg(unix)]
 mod terminal;
+#[cfg(unix)]
+mod walk;
