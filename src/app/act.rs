@@ -188,6 +188,7 @@ impl App {
                 let question = self.session.as_ref().and_then(Session::question);
                 let count = question.map_or(0, |question| question.options().len());
                 ask.option = row.min(count.saturating_sub(1));
+                ask.chosen = true;
                 return;
             }
             Some(Screen::Map(map)) => {

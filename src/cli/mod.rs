@@ -13,6 +13,7 @@ mod exit;
 mod explain;
 mod export;
 mod help;
+mod interrupt;
 mod list;
 mod new;
 mod overview;

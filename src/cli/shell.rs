@@ -6,6 +6,7 @@ use super::{
     arguments::TakeArguments,
     context::Context,
     exit::{Exit, Failure},
+    interrupt::Interruptible,
     runner::{Disk, Tools},
 };
 use crate::{
@@ -44,19 +45,22 @@ pub(crate) fn take(context: &Context, arguments: &TakeArguments) -> Result<Exit,
 fn line_by_line(context: &Context, open: Option<AssessmentId>) -> Result<Exit, Failure> {
     let mut runner = Disk::new(tools(context)?, Arc::new(|| {}));
     let input = BufReader::new(std::io::stdin().lock());
+    let input = Interruptible::new(input).map_err(|error| unusable(context, &error))?;
     let output = std::io::stdout().lock();
-    let ending = plain::run(start(context, open), &mut runner, input, output);
-    let ending = ending.map_err(|error| {
-        if error.kind() == std::io::ErrorKind::BrokenPipe {
-            return Failure::said(Exit::Done);
-        }
-        let why = crate::store::cause(context.language(), &error);
-        Failure::new(
-            Exit::CouldNot,
-            words::output_not_written(context.language(), &why),
-        )
-    })?;
-    ended(context, ending.unsaved)
+    match plain::run(start(context, open), &mut runner, input, output) {
+        Ok(ending) => ended(context, ending.unsaved),
+        // A reader that has gone has had what it wanted; what was answered is saved.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(Exit::Done),
+        Err(error) => Err(unusable(context, &error)),
+    }
+}
+
+fn unusable(context: &Context, error: &std::io::Error) -> Failure {
+    let why = crate::store::cause(context.language(), error);
+    Failure::new(
+        Exit::CouldNot,
+        words::streams_failed(context.language(), &why),
+    )
 }
 
 fn find(context: &Context, id: &str) -> Result<AssessmentId, Failure> {

@@ -30,7 +30,7 @@ messages! {
     /// The question has no options.
     no_options => "This question is answered by typing", "この設問は入力して回答します";
     /// The question has fewer options.
-    no_such_option(options: usize) => "Choose an option from 1 to {options}", "1 から {options} の選択肢を選んでください";
+    no_such_option(options: usize) => "Choose an option from 1 to {options}", "1から{options}の選択肢を選んでください";
     /// The question takes one option.
     only_one => "Choose one option only", "選択肢は1つだけ選んでください";
     /// An option among those chosen stands alone.

@@ -9,6 +9,10 @@ messages! {
     output_not_written(error: &str) =>
         "Standard output could not be written ({error}); free space or choose another place, and run the command again.",
         "標準出力に書き込めません（{error}）。空き容量又は出力先を確認して、もう一度実行してください。";
+    /// Lines could not be read or written.
+    streams_failed(error: &str) =>
+        "Lines could not be read from standard input or written to standard output ({error}); what was answered before is saved.",
+        "標準入力の読込み又は標準出力への書込みができません（{error}）。それまでの回答は保存されています。";
     /// Standard input could not be read.
     input_not_read(error: &str) =>
         "Standard input could not be read ({error}); name a file instead.",

@@ -40,6 +40,9 @@ messages! {
     answer_number(unit: &str) => "Type a number ({unit}); ? lists the other commands", "数値を入力（{unit}）。他のコマンドは ?";
     /// How to answer with a day.
     answer_date => "Type a day such as 2027-01-31; ? lists the other commands", "日付を入力（例：2027-01-31、令和9年1月31日）。他のコマンドは ?";
+    /// A line that is too long or no text.
+    not_a_line => "That line is longer than 64 KiB or is not text in UTF-8; nothing of it was taken, type it again",
+        "64KiBを超えるか、UTF-8の文字でない行です。取り込んでいません。入力し直してください";
     /// A line that is no command.
     not_understood(line: &str) => "`{line}` is no command here; ? lists what can be typed", "「{line}」は使えません。? で使えるコマンドを表示します";
     /// How a form is filled in.

@@ -21,7 +21,7 @@ use crate::{
     text::printable::{printable, printable_line},
 };
 
-/// The longest line that is read, in bytes; more of it is the next line.
+/// The longest line that is taken, in bytes.
 const LONGEST: u64 = 64 * 1024;
 
 /// How it ended.
@@ -208,17 +208,34 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
         Ok(line)
     }
 
-    /// The next line without its end; `None` at the end of the input.
+    /// The next line without its end; `None` at the end of the input. One that is too long or no
+    /// text is refused as a whole: its tail would answer the next question, and what cannot be read
+    /// cannot be kept.
     fn raw_line(&mut self) -> io::Result<Option<String>> {
-        self.output.flush()?;
-        let mut bytes = Vec::new();
-        let mut limited = self.input.by_ref().take(LONGEST);
-        limited.read_until(b'\n', &mut bytes)?;
-        if bytes.is_empty() {
-            return Ok(None);
+        loop {
+            self.output.flush()?;
+            let mut bytes = Vec::new();
+            self.input
+                .by_ref()
+                .take(LONGEST)
+                .read_until(b'\n', &mut bytes)?;
+            if bytes.is_empty() {
+                return Ok(None);
+            }
+            let whole = bytes.ends_with(b"\n") || (bytes.len() as u64) < LONGEST;
+            if !whole {
+                self.input.skip_until(b'\n')?;
+            }
+            match String::from_utf8(bytes) {
+                Ok(line) if whole => {
+                    return Ok(Some(line.trim_end_matches(['\n', '\r']).to_owned()));
+                }
+                _ => {
+                    let sentence = words::not_a_line(self.language());
+                    self.print(sentence)?;
+                }
+            }
         }
-        let line = String::from_utf8_lossy(&bytes);
-        Ok(Some(line.trim_end_matches(['\n', '\r']).to_owned()))
     }
 
     /// Says that a line is no command here.

@@ -183,3 +183,10 @@ fn binary_input_and_endless_lines_end_well() {
     let ending = run(start, &mut desk, input.as_slice(), &mut Vec::new()).unwrap();
     assert_eq!(ending, Ending { unsaved: 0 });
 }
+
+#[test]
+fn the_tail_of_a_line_that_is_too_long_answers_nothing() {
+    let walk = walk(&format!("n {}1\nq\n", "a".repeat(64 * 1024 - 2)));
+    assert!(walk.written().is_empty(), "{:?}", walk.acknowledged());
+    assert!(walk.output.contains("nothing of it was taken"));
+}

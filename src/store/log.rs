@@ -56,13 +56,14 @@ impl LogWriter {
         }
     }
 
-    /// Whether the file is as this program left it.
+    /// Whether the file is as this program left it, and still the one that its path names: a
+    /// program that keeps folders alike may put another in its place, and what went on being
+    /// written to the old one would be seen by nobody.
     fn check_place(&self) -> Result<(), StoreError> {
-        let about = self.file.metadata();
-        let length = about
-            .map_err(|error| StoreError::Read(self.path.clone(), error))?
-            .len();
-        if length == self.length || (self.behind && length > self.length) {
+        let failed = |error| StoreError::Read(self.path.clone(), error);
+        let length = self.file.metadata().map_err(failed)?.len();
+        let in_place = mode::names(&self.path, &self.file).map_err(failed)?;
+        if in_place && (length == self.length || (self.behind && length > self.length)) {
             Ok(())
         } else {
             Err(StoreError::ChangedElsewhere(self.path.clone()))

@@ -161,6 +161,27 @@ fn a_log_that_somebody_else_wrote_is_left_alone() {
 }
 
 #[test]
+fn a_log_that_was_replaced_or_moved_away_takes_no_more_lines() {
+    for copied_back in [true, false] {
+        let (_folder, layout, id, mut state) = log();
+        let path = layout.log(&id);
+        let (_, writer) = open(&layout, &id).unwrap();
+        let mut writer = writer.unwrap();
+        let away = path.with_extension("moved");
+        fs::rename(&path, &away).unwrap();
+        if copied_back {
+            fs::copy(&away, &path).unwrap();
+        }
+        let line = state.record(at(), "tanaka", flagged(true));
+        let refused = writer.append(&[line]).unwrap_err();
+        assert!(
+            matches!(refused, StoreError::ChangedElsewhere(_)),
+            "nothing is called saved that the path does not hold: {refused:?}"
+        );
+    }
+}
+
+#[test]
 fn broken_lines_and_unknown_kinds_are_only_read() {
     let (_folder, layout, id, mut state) = log();
     let whole = String::from_utf8(bytes(&layout, &id)).unwrap();

@@ -34,6 +34,29 @@ pub(super) fn temporary(private: bool) -> tempfile::Builder<'static, 'static> {
     builder
 }
 
+/// Whether a path still names an open file; one that was moved away or replaced does not.
+#[cfg(unix)]
+pub(super) fn names(path: &Path, file: &std::fs::File) -> io::Result<bool> {
+    use std::os::unix::fs::MetadataExt;
+    let place = |about: std::fs::Metadata| (about.dev(), about.ino());
+    match path.metadata() {
+        Ok(about) => Ok(place(about) == place(file.metadata()?)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// Windows: an open file cannot be moved away or replaced under its name by ordinary programs, so
+/// that there still is one of its length is enough.
+#[cfg(not(unix))]
+pub(super) fn names(path: &Path, file: &std::fs::File) -> io::Result<bool> {
+    match path.metadata() {
+        Ok(about) => Ok(about.len() == file.metadata()?.len()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
 /// Returns once the names in a folder are on the disk.
 #[cfg(unix)]
 pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {

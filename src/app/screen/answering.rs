@@ -33,6 +33,7 @@ impl App {
                 chosen.sort_unstable();
                 if let Some(Screen::Question(ask)) = self.layers.last_mut() {
                     ask.option = option;
+                    ask.chosen = true;
                 }
                 if chosen.is_empty() {
                     self.clear()

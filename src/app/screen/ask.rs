@@ -13,6 +13,9 @@ use crate::{
 pub struct Ask {
     /// The option under the cursor, counted from 0.
     pub option: usize,
+    /// Whether the cursor was put there by the user or stands on an answer: only then is Enter an
+    /// answer, or one press too many would record the first option, which in law is `met`.
+    pub chosen: bool,
     /// Whether the guidance is hidden.
     pub bare: bool,
     /// How many rows the guidance is scrolled by; the view cuts it at its end.
@@ -32,6 +35,7 @@ impl App {
         for layer in &mut self.layers {
             if let Screen::Question(ask) = layer {
                 ask.option = chosen.unwrap_or(0);
+                ask.chosen = chosen.is_some();
                 ask.scroll = 0;
             }
         }
@@ -57,7 +61,10 @@ impl App {
                 match motion {
                     Motion::PageUp => ask.scroll = ask.scroll.saturating_sub(page.max(1)),
                     Motion::PageDown => ask.scroll = ask.scroll.saturating_add(page.max(1)),
-                    _ => ask.option = moved(ask.option, options, page, motion),
+                    _ => {
+                        ask.option = moved(ask.option, options, page, motion);
+                        ask.chosen = true;
+                    }
                 }
             }
         }
@@ -69,7 +76,7 @@ impl App {
         let Some(Screen::Question(ask)) = self.layers.last() else {
             return Vec::new();
         };
-        let option = ask.option;
+        let (option, chosen) = (ask.option, ask.chosen);
         let Some(session) = &self.session else {
             return Vec::new();
         };
@@ -77,6 +84,11 @@ impl App {
         match session.question().map(|question| &question.kind) {
             Some(Kind::Many(_)) if answered => {
                 self.advance();
+                Vec::new()
+            }
+            Some(Kind::One(options)) if !chosen => {
+                let options = options.len();
+                self.notice = Some(Notice::NoSuchOption { options });
                 Vec::new()
             }
             Some(Kind::One(_) | Kind::Many(_)) => self.answer(option),

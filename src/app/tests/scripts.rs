@@ -43,6 +43,19 @@ fn from_nothing_to_the_first_answer() {
 }
 
 #[test]
+fn enter_answers_only_where_the_cursor_was_put() {
+    let mut bench = open();
+    bench.press("<enter> <enter>");
+    assert_eq!(bench.here(), "S-AI", "one press too many records nothing");
+    assert!(bench.written(1).is_empty());
+    bench.press("<down> <up> <enter>");
+    assert_eq!(
+        bench.written(1),
+        [r#"{"kind":"answered","question":"S-AI","value":"yes"}"#]
+    );
+}
+
+#[test]
 fn a_name_is_asked_for() {
     let mut bench = Bench::home(Vec::new());
     bench.press("<enter> <c-s>");

@@ -3,6 +3,8 @@
 
 use std::{fs, time::Duration};
 
+use rustix::process::Signal;
+
 use super::{answer_two, answered};
 use crate::support::{Pty, Scratch};
 
@@ -130,6 +132,26 @@ fn a_dumb_terminal_is_asked_line_by_line() {
         "a sequence went to a dumb terminal"
     );
     assert_eq!(answered(&scratch, &id), ["CS-SCOPE-ORG-ROLE"]);
+}
+
+#[test]
+fn a_signal_ends_the_walk_by_line_with_everything_saved() {
+    for signal in [Signal::TERM, Signal::HUP, Signal::INT] {
+        let scratch = Scratch::new();
+        let id = scratch.assessment(&["--depth", "quick"]);
+        let mut pty = Pty::start(&scratch, &["take", &id, "--plain"], 80, 24);
+        pty.wait("In which roles");
+        pty.keys("1\n");
+        pty.wait("generative AI?");
+        pty.signal(signal);
+        let status = pty.end();
+        assert_eq!(
+            (status.exit_code(), status.signal()),
+            (0, None),
+            "{signal:?}"
+        );
+        assert_eq!(answered(&scratch, &id), ["CS-SCOPE-ORG-ROLE"]);
+    }
 }
 
 /// Time that a process has spent computing, in the system's ticks.
