@@ -11,24 +11,38 @@ messages! {
     and => ", and ", "、かつ";
     /// Between groups of which any will do.
     or_else => "; or ", "、または";
-    /// A clause: an answer is among options.
-    clause_any(id: &str, labels: &str) => "the answer to {id} is {labels}", "{id}の回答が{labels}";
+    /// A question as conditions name it: its text and its id.
+    asked(text: &str, id: &str) => "“{text}” ({id})", "「{text}」（{id}）";
+    /// A clause: the answer is among options.
+    clause_any(question: &str, labels: &str) => "{question} is {labels}", "{question}の回答が{labels}";
     /// A clause: no answer is among options.
-    clause_not(id: &str, labels: &str) => "the answer to {id} is not {labels}", "{id}の回答が{labels}以外";
+    clause_not(question: &str, labels: &str) => "{question} is not {labels}", "{question}の回答が{labels}以外";
+    /// A clause: several may be chosen, and one of these options is.
+    clause_includes(question: &str, labels: &str) => "{question} includes {labels}", "{question}の回答に{labels}を含む";
+    /// A clause: several may be chosen, and none of these options is.
+    clause_includes_not(question: &str, labels: &str) => "{question} does not include {labels}", "{question}の回答に{labels}を含まない";
     /// A clause: a number is not below a bound.
-    clause_at_least(id: &str, bound: &str) => "the answer to {id} is at least {bound}", "{id}の回答が{bound}以上";
+    clause_at_least(question: &str, bound: &str) => "{question} is at least {bound}", "{question}の回答が{bound}以上";
     /// A clause: a number is not above a bound.
-    clause_at_most(id: &str, bound: &str) => "the answer to {id} is at most {bound}", "{id}の回答が{bound}以下";
+    clause_at_most(question: &str, bound: &str) => "{question} is at most {bound}", "{question}の回答が{bound}以下";
     /// A clause: a number lies between two bounds.
-    clause_between(id: &str, low: &str, high: &str) => "the answer to {id} is between {low} and {high}", "{id}の回答が{low}以上{high}以下";
+    clause_between(question: &str, low: &str, high: &str) => "{question} is between {low} and {high}", "{question}の回答が{low}以上{high}以下";
     /// A clause on a question that is not loaded.
     clause_absent => "a question that this questionnaire does not have", "この点検票にない設問";
+    /// What applies under clauses alone.
+    only_if(clauses: &str) => "only if {clauses}", "次の場合に限る：{clauses}";
+    /// What applies but under clauses.
+    unless(clauses: &str) => "unless {clauses}", "次の場合を除く：{clauses}";
+    /// What applies under clauses but under others.
+    only_if_unless(clauses: &str, but: &str) => "only if {clauses}, unless {but}", "次の場合に限る：{clauses}（ただし、次の場合を除く：{but}）";
+    /// Between clauses any of which is enough.
+    or_clause => ", or ", "、又は";
     /// A condition that always holds.
     always => "always", "常に該当";
     /// Asked without a condition.
     asked_always => "Asked in every assessment.", "すべての点検で尋ねる設問です。";
     /// Asked because of these clauses.
-    asked_because(clauses: &str) => "Asked because {clauses}.", "{clauses}であるため尋ねています。";
+    asked_because(clauses: &str) => "Asked because {clauses}.", "次の条件に該当するため尋ねています：{clauses}";
     /// Answered by the linked assessment.
     asked_linked => "Answered by the linked assessment of the organisation; not asked here.", "連携した組織体制の点検の回答を用いるため、ここでは尋ねません。";
     /// Not decided yet, with the questions that decide.
@@ -38,11 +52,11 @@ messages! {
     /// Not asked because the assessment is of one level.
     removed_level(level: &str) => "Not asked: this assessment leaves out {level}.", "この点検は{level}を対象としないため尋ねません。";
     /// Not asked because of answers.
-    removed_answers(answers: &str) => "Not asked because of {answers}.", "次の回答により尋ねません（{answers}）。";
+    removed_answers(answers: &str) => "Not asked because of {answers}.", "次の回答により尋ねません：{answers}";
     /// Not asked, without a question that could be named.
     removed_never => "Not asked: its condition does not hold.", "条件に該当しないため尋ねません。";
     /// A question with its answer.
-    answer_to(id: &str, answer: &str) => "the answer to {id}: {answer}", "{id}の回答：{answer}";
+    answer_to(question: &str, answer: &str) => "{question}: {answer}", "{question}の回答：{answer}";
     /// Between several answers.
     list_join => "; ", "、";
     /// An answer: don't know.
@@ -90,11 +104,11 @@ messages! {
     /// What gives the force that holds.
     force_own(force: &str) => "{force}, as the question's own", "{force}（設問本来の位置付け）";
     /// A force that a condition gives.
-    force_raised(force: &str, condition: &str) => "{force}, raised because {condition}", "{force}（{condition}であるため引き上げ）";
+    force_raised(force: &str, condition: &str) => "{force}, raised because {condition}", "{force}（次の条件に該当するため引き上げ：{condition}）";
     /// A force that a condition could give.
-    force_may(force: &str, condition: &str) => "could become {force}: if {condition}", "{condition}であれば{force}";
+    force_may(force: &str, condition: &str) => "could become {force}: if {condition}", "次の条件に該当すれば{force}：{condition}";
     /// A force that a condition does not give.
-    force_not(force: &str, condition: &str) => "not {force}: that takes {condition}", "{force}ではない（{condition}の場合に限る）";
+    force_not(force: &str, condition: &str) => "not {force}: that takes {condition}", "{force}ではない（該当しない条件：{condition}）";
     /// A question that earns no credit.
     not_scored => "not scored", "採点対象外";
     /// One counted answer: credit times weight.

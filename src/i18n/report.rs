@@ -64,7 +64,7 @@ messages! {
     /// The tier.
     tier => "Tier", "目標水準";
     /// A tier with what set it.
-    tier_because(title: &str, condition: &str) => "{title}, because {condition}", "{title}（{condition}であるため）";
+    tier_because(title: &str, condition: &str) => "{title}, because {condition}", "{title}（該当した条件：{condition}）";
     /// A tier that may still change.
     tier_undecided(tier: &str) => "{tier}; answers to come may set a stricter one", "{tier}（今後の回答により、より高い水準となる可能性あり）";
     /// The day of the content.

@@ -60,6 +60,47 @@ impl Condition {
         }
     }
 
+    /// What is left of the condition once some clauses are decided: those that hold are left out,
+    /// groups that cannot hold too; `None` where nothing can.
+    pub fn remaining(&self, mut clause: impl FnMut(&Clause) -> Truth) -> Option<Self> {
+        let Self::AnyOf(groups) = self else {
+            return Some(Self::Always);
+        };
+        let mut left = Vec::new();
+        for group in groups {
+            let decided: Vec<_> = group.iter().map(|one| (one, clause(one))).collect();
+            if decided.iter().any(|(_, truth)| *truth == Truth::No) {
+                continue;
+            }
+            let open = decided.iter().filter(|(_, truth)| *truth == Truth::Maybe);
+            let open: Vec<Clause> = open.map(|(one, _)| (*one).clone()).collect();
+            if open.is_empty() {
+                return Some(Self::Always);
+            }
+            left.push(open);
+        }
+        (!left.is_empty()).then_some(Self::AnyOf(left))
+    }
+
+    /// The condition that holds where both do: every group of the one with every group of the
+    /// other, a clause of both once.
+    #[must_use]
+    pub fn and(&self, other: &Self) -> Self {
+        let (Self::AnyOf(ours), Self::AnyOf(theirs)) = (self, other) else {
+            return match self {
+                Self::Always => other.clone(),
+                Self::AnyOf(_) => self.clone(),
+            };
+        };
+        let both = |first: &Vec<Clause>, second: &Vec<Clause>| {
+            let more = second.iter().filter(|clause| !first.contains(clause));
+            first.iter().chain(more).cloned().collect()
+        };
+        let groups = ours.iter();
+        let groups = groups.flat_map(|first| theirs.iter().map(move |second| both(first, second)));
+        Self::AnyOf(groups.collect())
+    }
+
     /// Every clause, group by group.
     pub fn clauses(&self) -> impl Iterator<Item = &Clause> {
         let groups = match self {
@@ -126,5 +167,51 @@ impl Test {
             }
             _ => false,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The first option of a question.
+    fn reads(question: usize) -> Clause {
+        Clause::Reads {
+            question: QuestionIndex(question),
+            test: Test::Any(vec![0]),
+        }
+    }
+
+    fn any_of(groups: &[&[usize]]) -> Condition {
+        let group = |group: &&[usize]| group.iter().copied().map(reads).collect();
+        Condition::AnyOf(groups.iter().map(group).collect())
+    }
+
+    #[test]
+    fn what_is_decided_drops_out_of_a_condition() {
+        let condition = any_of(&[&[1, 2], &[3]]);
+        let left = |yes: &[usize], no: &[usize]| {
+            condition.remaining(|clause| match clause {
+                Clause::Reads { question, .. } if yes.contains(&question.0) => Truth::Yes,
+                Clause::Reads { question, .. } if no.contains(&question.0) => Truth::No,
+                _ => Truth::Maybe,
+            })
+        };
+        assert_eq!(left(&[], &[]), Some(condition.clone()));
+        assert_eq!(left(&[1], &[]), Some(any_of(&[&[2], &[3]])));
+        assert_eq!(left(&[1], &[3]), Some(any_of(&[&[2]])));
+        assert_eq!(left(&[3], &[1]), Some(Condition::Always));
+        assert_eq!(left(&[], &[2, 3]), None);
+        let always = Condition::Always.remaining(|_| Truth::No);
+        assert_eq!(always, Some(Condition::Always));
+    }
+
+    #[test]
+    fn two_conditions_hold_together_where_a_group_of_each_does() {
+        let both = any_of(&[&[1], &[2]]).and(&any_of(&[&[1, 3]]));
+        assert_eq!(both, any_of(&[&[1, 3], &[2, 1, 3]]));
+        assert_eq!(Condition::Always.and(&both), both);
+        assert_eq!(both.and(&Condition::Always), both);
+        assert_eq!(Condition::Always.and(&Condition::Always), Condition::Always);
     }
 }

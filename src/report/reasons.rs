@@ -11,21 +11,63 @@ use crate::{
     scoring::{Explanation, Outcome, Place, Reason, Removal},
 };
 
-/// A condition in words: `the answer to CS-SCOPE-GENAI is “Yes”, and …`.
+/// A condition in words: `“Does it use generative AI?” (CS-SCOPE-GENAI) is “Yes”, and …`.
 pub fn condition(content: &Content, condition: &Condition, language: Language) -> String {
     match condition {
         Condition::Always => words::always(language).to_owned(),
         Condition::AnyOf(groups) => {
-            let groups: Vec<String> = groups
-                .iter()
-                .map(|group| {
-                    let clauses = group.iter().map(|one| clause(content, one, language));
-                    clauses.collect::<Vec<_>>().join(words::and(language))
-                })
-                .collect();
+            let group = |group: &Vec<Clause>| {
+                let clauses = group.iter().map(|one| clause(content, one, language));
+                clauses.collect::<Vec<_>>().join(words::and(language))
+            };
+            let groups: Vec<String> = groups.iter().map(group).collect();
             groups.join(words::or_else(language))
         }
     }
+}
+
+/// For whom something applies, in words: `only if …, unless …`, or always.
+pub fn only_if(content: &Content, when: &Condition, language: Language) -> String {
+    let Condition::AnyOf(groups) = when else {
+        return words::always(language).to_owned();
+    };
+    let [group] = groups.as_slice() else {
+        return words::only_if(language, &condition(content, when, language));
+    };
+    let (mut holding, mut excepted) = (Vec::new(), Vec::new());
+    for one in group {
+        match opposite(one) {
+            Some(excluded) => excepted.push(clause(content, &excluded, language)),
+            None => holding.push(clause(content, one, language)),
+        }
+    }
+    let said = holding.join(words::and(language));
+    let but = excepted.join(words::or_clause(language));
+    match (holding.is_empty(), excepted.is_empty()) {
+        (true, _) => words::unless(language, &but),
+        (false, true) => words::only_if(language, &said),
+        (false, false) => words::only_if_unless(language, &said, &but),
+    }
+}
+
+/// The clause that holds where one that excludes options does not.
+fn opposite(clause: &Clause) -> Option<Clause> {
+    match clause {
+        Clause::Reads {
+            question,
+            test: Test::NotAny(options),
+        } => Some(Clause::Reads {
+            question: *question,
+            test: Test::Any(options.clone()),
+        }),
+        _ => None,
+    }
+}
+
+/// A question as conditions name it: its text and its id.
+fn asked(question: &Question, language: Language) -> String {
+    let text = question.text.get(language).trim_end_matches('。');
+    words::asked(language, text, question.id.as_str())
 }
 
 /// One clause of a condition in words.
@@ -36,16 +78,31 @@ pub fn clause(content: &Content, clause: &Clause, language: Language) -> String 
     let Some(read) = content.question(*question) else {
         return words::clause_absent(language).to_owned();
     };
-    let id = read.id.as_str();
+    let named = asked(read, language);
+    let several = matches!(read.kind, Kind::Many(_));
     match test {
-        Test::Any(options) => words::clause_any(language, id, &labels(read, options, language)),
-        Test::NotAny(options) => words::clause_not(language, id, &labels(read, options, language)),
+        Test::Any(options) => {
+            let labels = labels(read, options, language);
+            if several {
+                words::clause_includes(language, &named, &labels)
+            } else {
+                words::clause_any(language, &named, &labels)
+            }
+        }
+        Test::NotAny(options) => {
+            let labels = labels(read, options, language);
+            if several {
+                words::clause_includes_not(language, &named, &labels)
+            } else {
+                words::clause_not(language, &named, &labels)
+            }
+        }
         Test::Within { at_least, at_most } => {
             let bound = |number: Number| with_unit(read, number, language);
             match (at_least.map(bound), at_most.map(bound)) {
-                (Some(low), Some(high)) => words::clause_between(language, id, &low, &high),
-                (Some(low), None) => words::clause_at_least(language, id, &low),
-                (None, Some(high)) => words::clause_at_most(language, id, &high),
+                (Some(low), Some(high)) => words::clause_between(language, &named, &low, &high),
+                (Some(low), None) => words::clause_at_least(language, &named, &low),
+                (None, Some(high)) => words::clause_at_most(language, &named, &high),
                 (None, None) => words::always(language).to_owned(),
             }
         }
@@ -103,7 +160,7 @@ pub fn removal(
     }
 }
 
-/// Each answer that keeps a question out: `the answer to CS-SCOPE-GENAI: No`.
+/// Each answer that keeps a question out: `“Does it use generative AI?” (CS-SCOPE-GENAI): No`.
 pub fn removing_answers(
     content: &Content,
     standings: &Standings,
@@ -115,7 +172,8 @@ pub fn removing_answers(
         .filter_map(|index| {
             let question = content.question(*index)?;
             let said = counted(question, standings.counted(*index), language);
-            Some(words::answer_to(language, question.id.as_str(), &said))
+            let named = asked(question, language);
+            Some(words::answer_to(language, &named, &said))
         })
         .collect()
 }

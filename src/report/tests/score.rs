@@ -3,7 +3,7 @@
 use super::firm::{filled, worked};
 use crate::{
     i18n::Language,
-    questionnaire::{Level, QuestionIndex},
+    questionnaire::{Clause, Condition, Level, QuestionIndex, Test},
     report::{
         explain_question, explain_question_json, explain_score, explain_score_json, points,
         reasons, score_json, score_text, sums,
@@ -123,16 +123,30 @@ fn questions_are_explained_so() {
 }
 
 #[test]
-fn a_condition_is_said_with_its_labels() {
+fn a_condition_is_said_with_the_question_and_its_labels() {
     filled().with(|subject| {
-        let q5 = subject
-            .content
-            .questions
-            .iter()
-            .find(|one| one.id.as_str() == "Q5")
-            .unwrap();
-        let said =
-            Language::ALL.map(|language| reasons::condition(subject.content, &q5.when, language));
-        assert_eq!(said, ["the answer to S is “Yes”", "Sの回答が「はい」"]);
+        let reads = |test| Clause::Reads {
+            question: QuestionIndex(0),
+            test,
+        };
+        let (yes, no) = (reads(Test::Any(vec![0])), reads(Test::NotAny(vec![1])));
+        let said = |groups: &[&[&Clause]]| {
+            let group = |group: &&[&Clause]| group.iter().copied().cloned().collect();
+            let condition = Condition::AnyOf(groups.iter().map(group).collect());
+            Language::ALL.map(|language| {
+                let said = reasons::condition(subject.content, &condition, language);
+                let for_whom = reasons::only_if(subject.content, &condition, language);
+                (said, for_whom)
+            })
+        };
+        let all = [
+            said(&[&[&yes]]),
+            said(&[&[&no]]),
+            said(&[&[&yes, &no]]),
+            said(&[&[&yes], &[&no]]),
+        ];
+        insta::assert_debug_snapshot!(all);
+        let always = reasons::only_if(subject.content, &Condition::Always, Language::En);
+        assert_eq!(always, "always");
     });
 }
