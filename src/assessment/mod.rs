@@ -11,6 +11,7 @@ mod line;
 mod log;
 mod members;
 mod moment;
+mod review;
 mod serial;
 mod standings;
 mod state;
@@ -30,6 +31,7 @@ pub use members::{
     Taken, UsedFile, Verdict,
 };
 pub use moment::{Moment, MomentError};
+pub use review::{Finding, ReviewFault};
 pub use standings::Misfit;
 pub use state::{About, State, used_files};
 pub use undo::inverse;

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::{
+    assessment::{ReviewMethod, Role},
     i18n::Language,
     questionnaire::{Depth, Level},
 };
@@ -155,6 +156,12 @@ pub(crate) enum Command {
     Questionnaires(QuestionnairesArguments),
     /// List what the questionnaires cite
     Sources(SourcesArguments),
+    /// Confirm answers of somebody else, send them back, or answer differently
+    Review(ReviewArguments),
+    /// Record an approval of an assessment as it stands, and print its head
+    ///
+    /// A typed name is a record, not an electronic signature. A later change of an answer voids it.
+    Sign(SignArguments),
     /// Check an assessment's log, kept files and local evidence
     Verify(VerifyArguments),
     /// Print completions for a shell
@@ -400,6 +407,93 @@ pub(crate) struct SourcesArguments {
     /// As JSON
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+/// `review --method`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum MethodArgument {
+    Inquiry,
+    Inspection,
+    Observation,
+    #[value(name = "re-performance")]
+    RePerformance,
+}
+
+impl From<MethodArgument> for ReviewMethod {
+    fn from(argument: MethodArgument) -> Self {
+        match argument {
+            MethodArgument::Inquiry => Self::Inquiry,
+            MethodArgument::Inspection => Self::Inspection,
+            MethodArgument::Observation => Self::Observation,
+            MethodArgument::RePerformance => Self::RePerformance,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ReviewArguments {
+    /// The assessment: its id or any unambiguous beginning of it
+    pub(crate) id: String,
+    /// The questions
+    #[arg(required = true, value_name = "QUESTION")]
+    pub(crate) questions: Vec<String>,
+    /// How the answers were checked; needed unless they are sent back
+    #[arg(long, value_name = "METHOD")]
+    pub(crate) method: Option<MethodArgument>,
+    /// Send them back to the answerer
+    #[arg(long = "return", conflicts_with = "rate")]
+    pub(crate) r#return: bool,
+    /// Answer differently: the option's id, several set apart by commas
+    #[arg(long, value_name = "OPTION")]
+    pub(crate) rate: Option<String>,
+    /// The reviewer's words
+    #[arg(long, value_name = "C")]
+    pub(crate) comment: Option<String>,
+}
+
+/// `sign --role`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum RoleArgument {
+    Prepared,
+    Reviewed,
+    Approved,
+}
+
+impl From<RoleArgument> for Role {
+    fn from(argument: RoleArgument) -> Self {
+        match argument {
+            RoleArgument::Prepared => Self::Prepared,
+            RoleArgument::Reviewed => Self::Reviewed,
+            RoleArgument::Approved => Self::Approved,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SignArguments {
+    /// The assessment: its id or any unambiguous beginning of it
+    pub(crate) id: String,
+    /// As what: prepared, reviewed or approved
+    #[arg(long)]
+    pub(crate) role: RoleArgument,
+    /// The name of the person
+    #[arg(long, value_name = "N")]
+    pub(crate) name: String,
+    /// Their title
+    #[arg(long)]
+    pub(crate) title: Option<String>,
+    /// Their department
+    #[arg(long, value_name = "D")]
+    pub(crate) department: Option<String>,
+    /// Their line of defence: 1, 2 or 3
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=3))]
+    pub(crate) line: Option<u8>,
+    /// Where the decision is recorded, such as a ringi number or minutes
+    #[arg(long, value_name = "R")]
+    pub(crate) reference: Option<String>,
+    /// Record it while something is open, undecided or to be confirmed again
+    #[arg(long)]
+    pub(crate) interim: bool,
 }
 
 #[derive(Debug, Args)]

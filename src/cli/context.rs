@@ -10,7 +10,7 @@ use super::{
     streams::Streams,
 };
 use crate::{
-    assessment::{About, Event, Line, State},
+    assessment::{About, Approval, Event, Line, State},
     i18n::{Language, cli as words},
     questionnaire::{
         Content, Document, Finding, Loaded, QuestionId, QuestionIndex, Shelf, Standings,
@@ -217,6 +217,8 @@ impl Context {
         events: impl IntoIterator<Item = Event>,
     ) -> Result<usize, Failure> {
         let (at, by) = (clock::now(), self.by());
+        let approved = |state: &State| state.approvals().iter().any(Approval::stands);
+        let stood = approved(state);
         let lines: Vec<Line> = events
             .into_iter()
             .map(|event| state.record(at, &by, event))
@@ -224,6 +226,9 @@ impl Context {
         writer
             .append(&lines)
             .map_err(|error| self.failure(&error))?;
+        if stood && !approved(state) {
+            self.streams.note(words::approvals_voided(self.language()));
+        }
         Ok(lines.len())
     }
 }

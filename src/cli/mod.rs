@@ -19,10 +19,12 @@ mod new;
 mod overview;
 mod questionnaires;
 mod report;
+mod review;
 mod runner;
 mod score;
 mod set;
 mod shell;
+mod sign;
 mod sources;
 mod streams;
 mod verify;
@@ -78,6 +80,8 @@ fn perform(context: &Context, command: Command) -> Result<Exit, Failure> {
         Command::Evidence(arguments) => evidence::run(context, &arguments),
         Command::Questionnaires(arguments) => questionnaires::run(context, &arguments),
         Command::Sources(arguments) => sources::run(context, &arguments),
+        Command::Review(arguments) => review::run(context, &arguments),
+        Command::Sign(arguments) => sign::run(context, &arguments),
         Command::Verify(arguments) => verify::run(context, &arguments),
         Command::Completions(arguments) => completions::completions(context, &arguments),
         Command::Man => completions::man(context),

@@ -48,6 +48,47 @@ messages! {
     /// Evidence without title or place.
     evidence_blank => "Evidence needs a place and a title; give a file or an address, and `--title`.",
         "証跡には所在と題名が必要です。ファイル又はアドレスと `--title` を指定してください。";
+    /// A review without a method.
+    review_method => "A review that confirms or rates says how it was checked; give `--method inquiry`, `inspection`, `observation` or `re-performance`, or `--return` to send the answer back.",
+        "確認又は別の回答を付ける場合は検証方法が必要です。`--method` に inquiry（質問）、inspection（閲覧）、observation（観察）、re-performance（再実施）のいずれかを指定するか、差し戻す場合は `--return` を指定してください。";
+    /// Nothing to review.
+    review_no_answer(id: &str) => "`{id}` has no answer to review; nothing was recorded.",
+        "`{id}` には検証する回答がありません。何も記録していません。";
+    /// One's own answer.
+    review_own_answer(id: &str, by: &str) => "`{id}` was answered by {by}, and nobody reviews their own answer; nothing was recorded. If you are somebody else, give `--by` your name.",
+        "`{id}` の回答者は{by}です。自分の回答は検証できないため、何も記録していません。別の方であれば `--by` に氏名を指定してください。";
+    /// A rating of a question without credit.
+    review_unscored(id: &str) => "`{id}` earns no points, so it cannot be rated; send it back with `--return` and a comment. Nothing was recorded.",
+        "`{id}` は採点対象外のため、別の回答を付けることはできません。`--return` とコメントで差し戻してください。何も記録していません。";
+    /// A rating that is no answer.
+    review_value(id: &str, why: &str) => "The rating does not fit `{id}`: {why}. Nothing was recorded.",
+        "`{id}` に付ける回答が正しくありません：{why}。何も記録していません。";
+    /// An approval without a name.
+    sign_name => "The name is blank; give `--name` the name of the person who approves.",
+        "氏名が空です。`--name` に承認する方の氏名を指定してください。";
+    /// An approval that is refused; the obstacles follow.
+    sign_refused => "No approval was recorded, because the assessment is not finished:",
+        "点検が完了していないため、承認を記録していません：";
+    /// One kind of obstacle, how many, and their questions.
+    sign_obstacle(what: &str, count: usize, ids: &str) => "  {what}: {count} ({ids})", "  {what}：{count}件（{ids}）";
+    /// Questions that are not named.
+    sign_more(more: usize) => " and {more} more", " ほか{more}件";
+    /// Obstacle: unanswered.
+    sign_unanswered => "not answered", "未回答";
+    /// Obstacle: carried over.
+    sign_proposed => "carried over, to be confirmed again", "前回からの引継ぎ（再確認が必要）";
+    /// Obstacle: undecided.
+    sign_undecided => "not decided whether it is asked", "対象か否かが未定";
+    /// Obstacle: law.
+    sign_legal => "legal points open", "法令の是正事項";
+    /// Obstacle: sent back.
+    sign_returned => "sent back by a reviewer", "差戻し";
+    /// Approvals that a later change of an answer took away.
+    approvals_voided => "An answer changed after it was approved, so no approval stands any longer; sign again when it is finished.",
+        "承認後に回答が変更されたため、承認記録は効力を失いました。完了後に改めて承認してください。";
+    /// How to record it nevertheless.
+    sign_interim => "Deal with them, or give `--interim` to record an interim approval.",
+        "対応してからやり直すか、中間の承認として記録する場合は `--interim` を付けてください。";
     /// Not a percentage.
     not_a_percentage(typed: &str) => "`{typed}` is not a percentage from 0 to 100, such as 65 or 62.5.",
         "`{typed}`は0から100までの百分率ではありません。65又は62.5のように指定してください。";

@@ -37,6 +37,10 @@ pub fn command(name: &str) -> Option<&'static str> {
         "evidence list" => "証跡一覧を表示する",
         "questionnaires" => "点検票の一覧、又は1つの内容を表示する",
         "sources" => "点検票が引用する資料の一覧を表示する",
+        "review" => "他の人の回答を検証する（確認・差戻し・別の回答）",
+        "sign" => {
+            "現在の内容に対する承認記録を付け、末尾ハッシュを表示する\n\n氏名の入力による記録であり、電子署名ではありません。その後に回答を変更すると効力を失います。"
+        }
         "verify" => "記録、保管した点検票、手元の証跡が変わっていないかを調べる",
         "completions" => "シェルの補完定義を表示する",
         "man" => "マニュアルページを表示する",
@@ -62,6 +66,19 @@ fn of_command(command: &str, argument: &str) -> Option<&'static str> {
         ("questionnaires", "id") => "表示する点検票",
         ("report", "format") => "形式：md はMarkdown",
         ("export", "format") => "形式：toml は回答ファイル",
+        ("review", "method") => {
+            "検証方法：inquiry（質問）、inspection（閲覧）、observation（観察）、re-performance（再実施）。差戻し以外は必須"
+        }
+        ("review", "return") => "回答者に差し戻す",
+        ("review", "rate") => "別の回答を付ける：選択肢のID（複数はコンマ区切り）",
+        ("review", "comment") => "検証者のコメント",
+        ("sign", "role") => "立場：prepared（作成）、reviewed（確認）、approved（承認）",
+        ("sign", "name") => "氏名",
+        ("sign", "title") => "役職",
+        ("sign", "department") => "部署",
+        ("sign", "line") => "3線管理の第何線か：1、2、3",
+        ("sign", "reference") => "決裁の記録（稟議番号、議事録等）",
+        ("sign", "interim") => "未完了の事項があっても中間の承認として記録する",
         ("add", "department") => "保管部署",
         ("add", "period") => "対象期間",
         _ => return None,

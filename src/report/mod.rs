@@ -1,6 +1,7 @@
 //! The report: one model made from an assessment and its score, and one small file for each format.
 //! The same assessment gives the same bytes on every machine: no clock, disk or locale is read.
 
+mod approval;
 mod explain;
 mod explain_question;
 mod markdown;
@@ -15,6 +16,7 @@ mod score_text;
 #[cfg(test)]
 mod tests;
 
+pub use approval::{Obstacle, obstacles};
 pub use explain::{Part, ScorePoint, explain_score, explain_score_json, points, sums};
 pub use explain_question::{explain_question, explain_question_json};
 pub use markdown::markdown;

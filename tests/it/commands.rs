@@ -8,6 +8,7 @@ mod evidence;
 mod languages;
 mod lists;
 mod reports;
+mod review;
 mod scores;
 mod start;
 mod streams;

@@ -1,0 +1,164 @@
+//! `review` and `sign`: a second pair of eyes, and the approval of what they saw.
+
+use crate::support::{ANSWERS, Scratch};
+
+fn answered() -> (Scratch, String) {
+    let scratch = Scratch::new();
+    let id = scratch.desk("Desk", &[]);
+    let path = scratch.write("answers.toml", ANSWERS);
+    scratch.done(&["import", &id, path.to_str().unwrap(), "--by", "Sato"]);
+    (scratch, id)
+}
+
+fn score(scratch: &Scratch, id: &str) -> serde_json::Value {
+    serde_json::from_str(&scratch.done(&["score", id, "--json"])).unwrap()
+}
+
+fn lines(scratch: &Scratch, id: &str) -> usize {
+    std::fs::read_to_string(scratch.log(id))
+        .unwrap()
+        .lines()
+        .count()
+}
+
+#[test]
+fn an_answer_that_somebody_else_confirmed_is_checked() {
+    let (scratch, id) = answered();
+    assert_eq!(score(&scratch, &id)["levels"][1]["checked"], 0.0);
+    let confirm = ["review", &id, "D-SYS-01", "--method", "inspection"];
+    scratch.done(
+        &[
+            &confirm[..],
+            &["--by", "Mori", "--comment", "Ten samples seen"],
+        ]
+        .concat(),
+    );
+    assert_eq!(score(&scratch, &id)["levels"][1]["checked"], 0.8);
+    let report = scratch.done(&["report", &id]);
+    for word in ["Mori", "inspection", "Ten samples seen"] {
+        assert!(report.contains(word), "{word}: {report}");
+    }
+    // Given again, it waits for its review again.
+    scratch.answer(&id, "[answers]\nD-SYS-01 = \"reviewed\"\n");
+    assert_eq!(score(&scratch, &id)["levels"][1]["checked"], 0.0);
+}
+
+#[test]
+fn a_rating_takes_the_place_of_the_answer() {
+    let (scratch, id) = answered();
+    let rate = ["review", &id, "D-SYS-01", "--method", "observation"];
+    scratch.done(&[&rate[..], &["--rate", "partial", "--by", "Mori"]].concat());
+    let level = &score(&scratch, &id)["levels"][1];
+    assert_eq!(
+        (&level["attained"], &level["checked"]),
+        (&0.5.into(), &0.5.into())
+    );
+    let explained = scratch.done(&["explain", &id, "D-SYS-01"]);
+    assert!(
+        explained.contains("In place"),
+        "what was answered is said too: {explained}"
+    );
+}
+
+#[test]
+fn a_review_that_cannot_be_is_refused_whole() {
+    let (scratch, id) = answered();
+    let before = lines(&scratch, &id);
+    let of = |questions: &[&str], more: &[&str]| {
+        let words = [&["review", &id], questions, more].concat();
+        scratch.run(&words)
+    };
+    let review = |more: &[&str]| of(&["D-SYS-01"], more);
+    review(&["--method", "inquiry", "--by", "Sato"]).refused(2, &["answered by Sato", "`--by`"]);
+    review(&["--by", "Mori"]).refused(2, &["`--method inquiry`", "`--return`"]);
+    review(&["--method", "inquiry", "--rate", "good", "--by", "Mori"])
+        .refused(2, &["`good` is no option", "in_place"]);
+    // One question of several that cannot be: nothing of the others is recorded either.
+    of(&["D-SYS-01", "D-NONE"], &["--return", "--by", "Mori"]).refused(2, &["D-NONE"]);
+    let rated = ["--method", "inquiry", "--rate", "x", "--by", "Mori"];
+    of(&["D-WHAT"], &rated).refused(2, &["D-WHAT", "earns no points"]);
+    review(&["--return", "--rate", "partial"]).refused(2, &["--rate"]);
+    let empty = scratch.desk("Empty", &[]);
+    scratch
+        .run(&["review", &empty, "D-SYS-01", "--return", "--by", "Mori"])
+        .refused(2, &["no answer to review"]);
+    assert_eq!(lines(&scratch, &id), before);
+}
+
+#[test]
+fn an_approval_names_the_head_and_a_later_answer_voids_it() {
+    let (scratch, id) = answered();
+    let sign = [
+        "sign", &id, "--role", "approved", "--name", "Abe Jun", "--title", "CRO",
+    ];
+    let signed = scratch.run(&[&sign[..], &["--line", "2", "--reference", "R-12"]].concat());
+    assert_eq!(signed.code, Some(0), "{signed:?}");
+    assert!(
+        signed.error.contains("not an electronic signature"),
+        "{signed:?}"
+    );
+    let head = signed.output.trim();
+    assert_eq!(head.len(), 64);
+    assert!(scratch.run(&["verify", &id, "--head", head]).code == Some(0));
+    let signed_roles = || {
+        let list: serde_json::Value =
+            serde_json::from_str(&scratch.done(&["list", "--json"])).unwrap();
+        list[0]["signed"].clone()
+    };
+    assert_eq!(signed_roles(), serde_json::json!(["approved"]));
+    let report = scratch.done(&["report", &id]);
+    for word in ["Abe Jun", "CRO", "R-12", head] {
+        assert!(report.contains(word), "{word}: {report}");
+    }
+    // A note voids nothing; another answer does, and it is said.
+    let noted = scratch.answer(
+        &id,
+        "[answers.D-SYS-01]\nvalue = \"in_place\"\nnote = \"n\"\n",
+    );
+    assert!(!noted.error.contains("stands any longer"), "{noted:?}");
+    let changed = scratch.answer(&id, "[answers]\nD-SYS-01 = \"partial\"\n");
+    assert!(
+        changed.error.contains("no approval stands any longer"),
+        "{changed:?}"
+    );
+    assert_eq!(signed_roles(), serde_json::json!([]));
+}
+
+#[test]
+fn what_is_not_finished_is_signed_only_as_interim() {
+    let (scratch, id) = answered();
+    let sign = ["sign", &id, "--role", "approved", "--name", "Abe"];
+    scratch.done(&["review", &id, "D-ORD-01", "--return", "--by", "Mori"]);
+    scratch.answer(&id, "[answers]\nD-LAW-01 = \"deficient\"\n");
+    let refused = scratch.run(&sign);
+    refused.refused(
+        1,
+        &[
+            "legal points open: 1 (D-LAW-01)",
+            "sent back by a reviewer: 1 (D-ORD-01)",
+            "--interim",
+        ],
+    );
+    let unanswered = scratch.desk("Empty", &[]);
+    scratch
+        .run(&["sign", &unanswered, "--role", "prepared", "--name", "Abe"])
+        .refused(
+            1,
+            &[
+                "not answered: 6 (D-USE",
+                "not decided whether it is asked: 3",
+            ],
+        );
+    let interim = scratch.run(&[&sign[..], &["--interim"]].concat());
+    assert_eq!(interim.code, Some(0), "{interim:?}");
+    let report = scratch.done(&["report", &id]);
+    assert!(report.contains("interim"), "{report}");
+    scratch
+        .run(&["sign", &id, "--role", "approved", "--name", " "])
+        .refused(2, &["name is blank"]);
+    scratch
+        .run(&[
+            "sign", &id, "--role", "approved", "--name", "Abe", "--line", "4",
+        ])
+        .refused(2, &["4"]);
+}
