@@ -6,7 +6,7 @@ use super::{
     exit::{Exit, Failure},
 };
 use crate::{
-    i18n::{Language, cli as words},
+    i18n::{Language, cli as words, version::version},
     questionnaire::{Source, Words, load},
     report::names,
     store::Catalogue,
@@ -59,7 +59,10 @@ fn entry(source: &Source, language: Language) -> String {
         ),
         (
             words::source_version(language),
-            source.version.clone().unwrap_or_default(),
+            source
+                .version
+                .as_ref()
+                .map_or_else(String::new, |text| version(language, text).into_owned()),
         ),
         (words::source_date(language), day(source.date)),
         (words::source_effective(language), day(source.effective)),

@@ -11,6 +11,7 @@ pub mod help;
 mod language;
 pub mod names;
 pub mod notice;
+pub mod pinpoint;
 pub mod plain;
 pub mod report;
 pub mod screen;
@@ -18,6 +19,7 @@ pub mod store;
 pub mod terms;
 pub mod toml;
 pub mod usage;
+pub mod version;
 pub mod view;
 
 pub use language::Language;

@@ -314,8 +314,6 @@ messages! {
     /// Fingerprint.
     sha256 => "SHA-256", "SHA-256";
 
-    /// A source with its pinpoint.
-    pinpoint(title: &str, at: &str) => "{title}, {at}", "{title} {at}";
     /// Heading: cited.
     cited => "Cited", "引用した出典";
     /// Heading: coming.

@@ -6,7 +6,7 @@ use std::io::{self, BufRead, Write};
 use super::{Shell, command::Command};
 use crate::{
     app::{Action, Message, Session},
-    i18n::{Language, plain as words, screen},
+    i18n::{Language, pinpoint::cited, plain as words, screen},
     questionnaire::{Answer, EvidenceId, Force, Kind, Question, SectionIndex, Value},
     report::{explain_question, names, reasons},
 };
@@ -314,16 +314,10 @@ fn how(question: &Question, language: Language) -> String {
 fn sources(session: &Session, question: &Question, language: Language) -> Vec<String> {
     let line = |citation: &crate::questionnaire::Citation| {
         let source = session.content().source(citation.source)?;
-        let at = citation
-            .at
-            .as_ref()
-            .map_or_else(String::new, |at| format!(", {at}"));
         let whom = screen::binds(language, source.binds.get(language));
         let title = source.title.get(language);
-        Some(format!(
-            "{}: {title}{at} ({whom})",
-            screen::sources(language)
-        ))
+        let cited = cited(language, title, citation.at.as_deref());
+        Some(format!("{}: {cited} ({whom})", screen::sources(language)))
     };
     question.sources.iter().filter_map(line).collect()
 }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tenken::{
+    i18n::{Language, pinpoint::pinpoint, version::version},
     questionnaire::{Content, Force, Level, Question, QuestionnaireId, Words, load},
     store::Catalogue,
 };
@@ -270,5 +271,45 @@ fn actions_say_that_they_are_examples() {
             "{}",
             question.id
         );
+    }
+}
+
+/// A Japanese reader meets no English word of notation in a pinpoint or a version.
+#[test]
+fn every_pinpoint_and_version_reads_in_japanese() {
+    let shipped: Vec<_> = Catalogue::shipped_ids().collect();
+    let content = load(&Catalogue::shipped(), &shipped).content.unwrap();
+    let pinpoints = content.questions.iter().flat_map(|question| {
+        let sources = question.sources.iter();
+        sources.filter_map(|citation| citation.at.as_deref())
+    });
+    for at in pinpoints {
+        let said = pinpoint(Language::Ja, at).to_lowercase();
+        let words = [
+            "art",
+            "goal",
+            "part",
+            "table",
+            "annex",
+            "principle",
+            "para",
+            "ch.",
+        ];
+        assert!(
+            !words.iter().any(|word| said.contains(word)),
+            "{at}: {said}"
+        );
+        assert!(!said.starts_with("p."), "{at}: {said}");
+    }
+    for said in content
+        .sources
+        .iter()
+        .filter_map(|source| source.version.as_deref())
+    {
+        let said = version(Language::Ja, said);
+        let english = said
+            .split(|c: char| !c.is_ascii_alphabetic())
+            .any(|word| word.len() > 2);
+        assert!(!english, "{said}");
     }
 }

@@ -28,7 +28,7 @@ pub use sources::{SourceLine, Sources};
 
 use crate::{
     assessment::{Entry, Line, State},
-    i18n::Language,
+    i18n::{Language, pinpoint::cited},
     questionnaire::{Citation, Content, Question, QuestionIndex, Standings},
     scoring::Score,
 };
@@ -169,10 +169,7 @@ impl<'a> Part<'a> {
     fn citation(&self, citation: &Citation) -> Option<String> {
         let source = self.content().source(citation.source)?;
         let title = source.title.get(self.language);
-        Some(match &citation.at {
-            Some(at) => crate::i18n::report::pinpoint(self.language, title, at),
-            None => title.to_owned(),
-        })
+        Some(cited(self.language, title, citation.at.as_deref()))
     }
 
     /// The day of the log's last line.

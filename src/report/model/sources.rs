@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::Part;
-use crate::questionnaire::{Confidence, Force, Source, SourceIndex, Status};
+use crate::{
+    i18n::version::version,
+    questionnaire::{Confidence, Force, Source, SourceIndex, Status},
+};
 
 /// What is cited, and what is coming.
 #[derive(Debug, Clone, Default)]
@@ -80,7 +83,10 @@ fn line(part: &Part<'_>, source: &Source) -> SourceLine {
         title: source.title.get(language).to_owned(),
         issuer: source.issuer.get(language).to_owned(),
         binds: source.binds.get(language).to_owned(),
-        version: source.version.clone(),
+        version: source
+            .version
+            .as_ref()
+            .map(|text| version(language, text).into_owned()),
         date: source.date,
         effective: source.effective,
         force: source.force,

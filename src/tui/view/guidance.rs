@@ -4,7 +4,7 @@
 use super::on_file;
 use crate::{
     app::{App, Session},
-    i18n::{Language, screen as words, view as say},
+    i18n::{Language, pinpoint::cited, screen as words, view as say},
     questionnaire::{Citation, Content, Question, QuestionIndex, Status},
     report::{names, reasons},
     tui::{
@@ -83,17 +83,11 @@ fn source(content: &Content, citation: &Citation, language: Language) -> String 
         return String::new();
     };
     let (issuer, title) = (source.issuer.get(language), source.title.get(language));
-    let mut text = match language {
+    let title = match language {
         Language::En => format!("{issuer}, {title}"),
         Language::Ja => format!("{issuer}「{title}」"),
     };
-    if let Some(at) = &citation.at {
-        text.push_str(match language {
-            Language::En => ", ",
-            Language::Ja => " ",
-        });
-        text.push_str(at);
-    }
+    let mut text = cited(language, &title, citation.at.as_deref());
     if source.status != Status::InForce {
         text.push_str(&say::in_brackets(
             language,
