@@ -172,6 +172,19 @@ impl From<Answered> for AnsweredMembers {
     }
 }
 
+/// Answers taken from another assessment, as `linked` and `carried` write them; see [`taken`].
+pub(super) fn give(answers: &[(QuestionId, Option<Given>)]) -> serde_json::Value {
+    let written = |given: &Option<Given>| match given {
+        None => serde_json::Value::Null,
+        Some(Given::Value(value)) => serde_json::json!(value),
+        Some(status) => serde_json::json!(GivenMembers::from(status.clone())),
+    };
+    let by_id = answers
+        .iter()
+        .map(|(id, given)| (id.to_string(), written(given)));
+    serde_json::Value::Object(by_id.collect())
+}
+
 /// Answers taken from another assessment, as far as they can be read: by question id, or as an
 /// array of objects that name their question. `None` stands for unanswered.
 pub(super) fn taken(answers: &serde_json::Value) -> Vec<(QuestionId, Option<Given>)> {

@@ -209,6 +209,9 @@ pub(crate) struct NewArguments {
     /// An answers file to begin with
     #[arg(long, value_name = "FILE")]
     pub(crate) answers: Option<PathBuf>,
+    /// Propose the answers of this earlier assessment, each to be confirmed again
+    #[arg(long, value_name = "ID")]
+    pub(crate) carry_from: Option<String>,
     /// Open the interface on it
     #[arg(long)]
     pub(crate) open: bool,

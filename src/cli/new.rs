@@ -6,10 +6,10 @@ use super::{
     exit::{Exit, Failure},
 };
 use crate::{
-    assessment::{Event, Started, State},
+    assessment::{Event, Started, State, carry},
     i18n::cli as words,
-    questionnaire::{QuestionnaireId, Shelf, load},
-    store::{Catalogue, clock},
+    questionnaire::{Content, QuestionnaireId, Shelf, load},
+    store::{Catalogue, Reading, clock},
 };
 
 pub(crate) fn run(context: &Context, arguments: &NewArguments) -> Result<Exit, Failure> {
@@ -26,26 +26,38 @@ pub(crate) fn run(context: &Context, arguments: &NewArguments) -> Result<Exit, F
     let files = store
         .keep_load(&documents, &content, &named)
         .map_err(|error| context.failure(&error))?;
+    let earlier = match &arguments.carry_from {
+        Some(earlier) => Some(context.read(earlier)?.reading),
+        None => None,
+    };
+    let about = earlier.as_ref().map(|earlier| earlier.state.about());
     let started = Started {
         name: arguments.name.trim().to_owned(),
-        organisation: given(arguments.organisation.as_ref()),
-        department: given(arguments.department.as_ref()),
+        organisation: given(arguments.organisation.as_ref())
+            .or_else(|| about.and_then(|about| about.organisation.clone())),
+        department: given(arguments.department.as_ref())
+            .or_else(|| about.and_then(|about| about.department.clone())),
         period: given(arguments.period.as_ref()),
         language,
         depth: arguments.depth.into(),
         level: arguments.level.map(Into::into),
         files,
     };
-    let events = match &arguments.answers {
-        Some(path) => {
-            let mut state = State::default();
-            state.record(clock::now(), &context.by(), Event::Started(started.clone()));
-            let read = super::export::read(context, path, &content, &state)?;
-            super::export::note_hidden(context, &content, &state, &read, frame(&state));
-            read.events
-        }
+    let mut events = match &earlier {
+        Some(earlier) => carried(context, earlier, &content),
         None => Vec::new(),
     };
+    if let Some(path) = &arguments.answers {
+        let (at, by) = (clock::now(), context.by());
+        let mut state = State::default();
+        state.record(at, &by, Event::Started(started.clone()));
+        for event in &events {
+            state.record(at, &by, event.clone());
+        }
+        let read = super::export::read(context, path, &content, &state)?;
+        super::export::note_hidden(context, &content, &state, &read, frame(&state));
+        events.extend(read.events);
+    }
     let (id, _) = store
         .create(started, events, clock::now(), &context.by())
         .map_err(|error| context.failure(&error))?;
@@ -54,6 +66,21 @@ pub(crate) fn run(context: &Context, arguments: &NewArguments) -> Result<Exit, F
         return super::shell::interface(context, Some(id.as_str()));
     }
     Ok(Exit::Done)
+}
+
+/// What an earlier assessment gives, and how much of it is said.
+fn carried(context: &Context, earlier: &Reading, content: &Content) -> Vec<Event> {
+    let language = context.language();
+    let carried = carry(&earlier.id, &earlier.state, content);
+    context
+        .streams
+        .note(&words::carried(language, carried.proposed));
+    if carried.left > 0 {
+        context
+            .streams
+            .note(&words::carried_left(language, carried.left));
+    }
+    carried.events
 }
 
 /// The questionnaires of ids as typed, each once.

@@ -48,6 +48,12 @@ messages! {
     /// Evidence without title or place.
     evidence_blank => "Evidence needs a place and a title; give a file or an address, and `--title`.",
         "証跡には所在と題名が必要です。ファイル又はアドレスと `--title` を指定してください。";
+    /// Answers carried over from an earlier assessment.
+    carried(count: usize) => "Answers carried over as proposals: {count}. Each counts when it is given again.",
+        "前回の回答{count}件を引き継ぎました。再確認して回答し直すまで集計しません。";
+    /// Answers that could not be carried over.
+    carried_left(count: usize) => "Answers left behind, because their question is gone or takes them no longer: {count}.",
+        "設問の廃止・変更により引き継がなかった回答：{count}件";
     /// A review without a method.
     review_method => "A review that confirms or rates says how it was checked; give `--method inquiry`, `inspection`, `observation` or `re-performance`, or `--return` to send the answer back.",
         "確認又は別の回答を付ける場合は検証方法が必要です。`--method` に inquiry（質問）、inspection（閲覧）、observation（観察）、re-performance（再実施）のいずれかを指定するか、差し戻す場合は `--return` を指定してください。";

@@ -103,6 +103,7 @@ fn anywhere(argument: &str) -> Option<&'static str> {
         "period" => "対象期間（例：2026年度）",
         "level" => "organisation は組織体制のみ、system は個別システムのみ（省略時は両方）",
         "answers" => "最初に取り込む回答ファイル",
+        "carry_from" => "前回の点検の回答を引き継ぐ（1問ずつ再確認）",
         "open" => "続けて画面を開く",
         "plain" => "カーソルを動かさず1行ずつ尋ねる",
         "json" => "JSONで出力する",

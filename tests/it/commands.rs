@@ -2,6 +2,7 @@
 //! and what it leaves on the disk.
 
 mod answers;
+mod carry;
 mod command_line;
 mod content;
 mod evidence;
