@@ -108,6 +108,13 @@ impl App {
         (app, vec![first])
     }
 
+    /// Shows the result first, once the assessment that is opened is there.
+    #[must_use]
+    pub fn at_the_summary(mut self) -> Self {
+        self.then = Some(Message::Do(Action::Summary));
+        self
+    }
+
     /// Takes a message in: the one place where anything changes. The effects are to be carried out
     /// in order.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {

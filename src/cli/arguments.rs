@@ -33,7 +33,7 @@ Examples:
   tenken score chat --json                                  the numbers, for another program";
 
 /// Flags that every command takes.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct Global {
     /// Where assessments are kept
     #[arg(long, global = true, value_name = "DIR")]
@@ -164,6 +164,8 @@ pub(crate) enum Command {
     Sign(SignArguments),
     /// Check an assessment's log, kept files and local evidence
     Verify(VerifyArguments),
+    /// Look at a filled assessment of an invented firm, in a temporary folder
+    Demo,
     /// Print completions for a shell
     Completions(CompletionsArguments),
     /// Print the man page

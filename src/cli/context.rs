@@ -1,7 +1,7 @@
 //! What every command stands on: where things are, who is there, which language is spoken, and an
 //! assessment with its content and score.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::{
     arguments::Global,
@@ -49,6 +49,14 @@ impl Context {
             environment,
             streams,
         }
+    }
+
+    /// The same run over another data directory, answered by somebody unless `--by` says who.
+    pub(crate) fn elsewhere(&self, data_dir: &Path, by: &str) -> Self {
+        let mut global = self.global.clone();
+        global.data_dir = Some(data_dir.to_owned());
+        global.by.get_or_insert_with(|| by.to_owned());
+        Self::new(global, self.environment.clone())
     }
 
     /// The language of what is said apart from any assessment.

@@ -7,6 +7,7 @@ mod bin;
 mod check;
 mod completions;
 mod context;
+mod demo;
 mod environment;
 mod evidence;
 mod exit;
@@ -83,6 +84,7 @@ fn perform(context: &Context, command: Command) -> Result<Exit, Failure> {
         Command::Review(arguments) => review::run(context, &arguments),
         Command::Sign(arguments) => sign::run(context, &arguments),
         Command::Verify(arguments) => verify::run(context, &arguments),
+        Command::Demo => demo::run(context),
         Command::Completions(arguments) => completions::completions(context, &arguments),
         Command::Man => completions::man(context),
     }

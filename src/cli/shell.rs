@@ -10,7 +10,7 @@ use super::{
     runner::{Disk, Tools},
 };
 use crate::{
-    app::{App, Start},
+    app::{App, Effect, Start},
     assessment::AssessmentId,
     i18n::cli as words,
     plain,
@@ -21,13 +21,25 @@ use crate::{
 /// Opens the interface, at an assessment where one is named.
 pub(crate) fn interface(context: &Context, id: Option<&str>) -> Result<Exit, Failure> {
     let open = id.map(|id| find(context, id)).transpose()?;
-    if !context.environment.has_screen() {
-        return Err(Failure::new(
-            Exit::WrongUse,
-            words::no_terminal(context.language()),
-        ));
+    need_screen(context)?;
+    full_screen(context, App::new(start(context, open)))
+}
+
+/// Refuses to go on without a terminal.
+pub(crate) fn need_screen(context: &Context) -> Result<(), Failure> {
+    if context.environment.has_screen() {
+        return Ok(());
     }
-    full_screen(context, open)
+    Err(Failure::new(
+        Exit::WrongUse,
+        words::no_terminal(context.language()),
+    ))
+}
+
+/// Opens the interface at the result of an assessment.
+pub(crate) fn summary(context: &Context, id: &AssessmentId) -> Result<Exit, Failure> {
+    let (app, effects) = App::new(start(context, Some(id.clone())));
+    full_screen(context, (app.at_the_summary(), effects))
 }
 
 /// Walks the open questions of an assessment, line by line where there is no screen.
@@ -38,7 +50,7 @@ pub(crate) fn take(context: &Context, arguments: &TakeArguments) -> Result<Exit,
     if by_line {
         line_by_line(context, open)
     } else {
-        full_screen(context, open)
+        full_screen(context, App::new(start(context, open)))
     }
 }
 
@@ -100,7 +112,7 @@ fn ended(context: &Context, unsaved: usize) -> Result<Exit, Failure> {
     ))
 }
 
-fn full_screen(context: &Context, open: Option<AssessmentId>) -> Result<Exit, Failure> {
+fn full_screen(context: &Context, app: (App, Vec<Effect>)) -> Result<Exit, Failure> {
     let tools = tools(context)?;
     let options = Options {
         theme: theme(context),
@@ -108,7 +120,7 @@ fn full_screen(context: &Context, open: Option<AssessmentId>) -> Result<Exit, Fa
         place: Some(tools.store.data_dir().to_owned()),
     };
     let runner = |waker: Waker| Disk::new(tools, Arc::new(move || waker.wake()));
-    tui::run(App::new(start(context, open)), runner, options).map_err(|error| {
+    tui::run(app, runner, options).map_err(|error| {
         let sentence = match error {
             TuiError::Terminal(error) => {
                 let why = crate::store::cause(context.language(), &error);

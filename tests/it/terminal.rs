@@ -1,6 +1,7 @@
 //! The interface and its terminal: every way out leaves the terminal as it was and the work on the
 //! disk, no size and no kind of terminal breaks it, and it rests while nothing happens.
 
+mod demo;
 mod kinds;
 mod sizes;
 
