@@ -9,6 +9,7 @@ mod event;
 mod fold;
 mod id;
 mod line;
+mod link;
 mod log;
 mod members;
 mod moment;
@@ -27,6 +28,7 @@ pub use entry::{Approval, Entry, EvidenceItem, Note, Origin, Recorded, ReviewRec
 pub use event::{Event, EventError};
 pub use id::{AssessmentId, AssessmentIdError, PickError, pick};
 pub use line::{Line, LineFault};
+pub use link::{LinkFault, link};
 pub use log::LogRead;
 pub use members::{
     Action, Answered, Assigned, Evidence, Renamed, ReviewMethod, Reviewed, Role, Signed, Started,

@@ -211,6 +211,9 @@ pub(crate) struct NewArguments {
     /// An answers file to begin with
     #[arg(long, value_name = "FILE")]
     pub(crate) answers: Option<PathBuf>,
+    /// Take the organisation's answers from this assessment instead of asking again
+    #[arg(long, value_name = "ID")]
+    pub(crate) organisation_from: Option<String>,
     /// Propose the answers of this earlier assessment, each to be confirmed again
     #[arg(long, value_name = "ID")]
     pub(crate) carry_from: Option<String>,
@@ -251,6 +254,9 @@ pub(crate) struct SetArguments {
     /// The period
     #[arg(long)]
     pub(crate) period: Option<String>,
+    /// Take the organisation's answers from this assessment, as they are now
+    #[arg(long, value_name = "ID")]
+    pub(crate) organisation_from: Option<String>,
     /// Go on from the quick scan to all questions: full
     #[arg(long)]
     pub(crate) depth: Option<DepthArgument>,

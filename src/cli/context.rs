@@ -206,6 +206,7 @@ impl Context {
             self.show_findings(&loaded.findings, &loaded.documents);
             return Err(Failure::said(Exit::Faults));
         };
+        super::link::note(self, store, &reading, &content);
         let standings = reading.state.standings(&content);
         let score = score(&content, &standings, frame(&reading.state));
         Ok(Assessment {

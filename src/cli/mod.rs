@@ -15,6 +15,7 @@ mod explain;
 mod export;
 mod help;
 mod interrupt;
+mod link;
 mod list;
 mod new;
 mod overview;

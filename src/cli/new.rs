@@ -1,7 +1,7 @@
 //! `new`: starts an assessment and prints its id alone.
 
 use super::{
-    arguments::NewArguments,
+    arguments::{LevelArgument, NewArguments},
     context::{Context, frame},
     exit::{Exit, Failure},
 };
@@ -43,10 +43,16 @@ pub(crate) fn run(context: &Context, arguments: &NewArguments) -> Result<Exit, F
         level: arguments.level.map(Into::into),
         files,
     };
-    let mut events = match &earlier {
-        Some(earlier) => carried(context, earlier, &content),
-        None => Vec::new(),
-    };
+    let mut events = Vec::new();
+    if let Some(organisation) = &arguments.organisation_from {
+        if arguments.level == Some(LevelArgument::Organisation) {
+            return Err(Failure::new(Exit::WrongUse, words::link_level(language)));
+        }
+        events.push(super::link::event(context, organisation, &content)?);
+    }
+    if let Some(earlier) = &earlier {
+        events.extend(carried(context, earlier, &content));
+    }
     if let Some(path) = &arguments.answers {
         let (at, by) = (clock::now(), context.by());
         let mut state = State::default();

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     assessment::{Event, Renamed},
     i18n::cli as words,
-    questionnaire::Depth,
+    questionnaire::{Depth, Level},
 };
 
 pub(crate) fn run(context: &Context, arguments: &SetArguments) -> Result<Exit, Failure> {
@@ -19,7 +19,8 @@ pub(crate) fn run(context: &Context, arguments: &SetArguments) -> Result<Exit, F
         &arguments.department,
         &arguments.period,
     ];
-    if texts.iter().all(|text| text.is_none()) && arguments.depth.is_none() {
+    let nothing = texts.iter().all(|text| text.is_none()) && arguments.organisation_from.is_none();
+    if nothing && arguments.depth.is_none() {
         return Err(Failure::new(
             Exit::WrongUse,
             words::nothing_to_set(language),
@@ -58,6 +59,20 @@ pub(crate) fn run(context: &Context, arguments: &SetArguments) -> Result<Exit, F
         && renamed.period == about.period;
     if !same {
         events.push(Event::Renamed(renamed));
+    }
+    if let Some(organisation) = &arguments.organisation_from {
+        if about.level == Some(Level::Organisation) {
+            return Err(Failure::new(Exit::WrongUse, words::link_level(language)));
+        }
+        let found = context.read(organisation)?.reading.id;
+        if found == assessment.reading.id {
+            return Err(Failure::new(Exit::WrongUse, words::link_self(language)));
+        }
+        events.push(super::link::event(
+            context,
+            organisation,
+            &assessment.content,
+        )?);
     }
     if arguments.depth.is_some() && about.depth != Depth::Full {
         events.push(Event::Depth { depth: Depth::Full });

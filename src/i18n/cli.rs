@@ -31,8 +31,8 @@ messages! {
     name_blank => "The name is blank; give `--name` the name of the system or organisation that is assessed.",
         "名称が空です。`--name` に点検対象のシステム又は組織の名称を指定してください。";
     /// `set` without anything to set.
-    nothing_to_set => "Nothing to change was named; give `--name`, `--organisation`, `--department`, `--period` or `--depth full`.",
-        "変更する項目がありません。`--name`、`--organisation`、`--department`、`--period`、`--depth full` のいずれかを指定してください。";
+    nothing_to_set => "Nothing to change was named; give `--name`, `--organisation`, `--department`, `--period`, `--organisation-from` or `--depth full`.",
+        "変更する項目がありません。`--name`、`--organisation`、`--department`、`--period`、`--organisation-from`、`--depth full` のいずれかを指定してください。";
     /// `set --depth quick`.
     depth_only_full => "An assessment goes on from the quick scan to all questions and not back; give `--depth full`.",
         "簡易点検から詳細点検には進めますが、戻すことはできません。`--depth full` を指定してください。";
@@ -48,6 +48,24 @@ messages! {
     /// Evidence without title or place.
     evidence_blank => "Evidence needs a place and a title; give a file or an address, and `--title`.",
         "証跡には所在と題名が必要です。ファイル又はアドレスと `--title` を指定してください。";
+    /// Linking to an assessment that has nothing of the organisation.
+    link_nothing(id: &str) => "`{id}` has no answers about the organisation that are asked here; link an assessment of the organisation.",
+        "`{id}` には、ここで使う組織体制の回答がありません。組織体制を含む点検を指定してください。";
+    /// Linking to an assessment that links itself.
+    link_chain(id: &str, other: &str) => "`{id}` takes the organisation's answers from `{other}` itself; link `{other}` instead.",
+        "`{id}` 自身が組織体制の回答を `{other}` から取り込んでいます。`{other}` を指定してください。";
+    /// Linking where only the organisation is asked.
+    link_level => "An assessment of the organisation alone asks about the organisation itself; leave out `--organisation-from` or `--level organisation`.",
+        "組織体制のみの点検では組織体制を自ら点検します。`--organisation-from` と `--level organisation` は併用できません。";
+    /// Linking to itself.
+    link_self => "An assessment cannot take answers from itself; name another one with `--organisation-from`.",
+        "同じ点検から取り込むことはできません。`--organisation-from` に別の点検を指定してください。";
+    /// The linked assessment changed.
+    link_changed(other: &str, id: &str) => "The organisation's answers changed in `{other}` after they were taken over; `tenken set {id} --organisation-from {other}` takes them in again.",
+        "取り込んだ後に `{other}` の組織体制の回答が変更されています。`tenken set {id} --organisation-from {other}` で改めて取り込めます。";
+    /// The linked assessment is not there.
+    link_gone(other: &str) => "The organisation's answers were taken from `{other}`, which is not here; they stand as they were taken.",
+        "組織体制の回答の取込み元 `{other}` が見つかりません。取り込んだ時点の回答をそのまま使います。";
     /// Answers carried over from an earlier assessment.
     carried(count: usize) => "Answers carried over as proposals: {count}. Each counts when it is given again.",
         "前回の回答{count}件を引き継ぎました。再確認して回答し直すまで集計しません。";

@@ -7,6 +7,7 @@ mod command_line;
 mod content;
 mod evidence;
 mod languages;
+mod link;
 mod lists;
 mod reports;
 mod review;

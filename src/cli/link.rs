@@ -1,0 +1,55 @@
+//! The organisation's answers taken from another assessment: the event that links it, and what is
+//! said where the other has gone on or away since.
+
+use super::{
+    context::Context,
+    exit::{Exit, Failure},
+};
+use crate::{
+    assessment::{AssessmentId, Event, LinkFault, link},
+    i18n::cli as words,
+    questionnaire::Content,
+    store::{Reading, Store},
+};
+
+/// The event that takes the organisation's answers from an assessment named by its id or a
+/// beginning of it.
+pub(crate) fn event(context: &Context, id: &str, here: &Content) -> Result<Event, Failure> {
+    let language = context.language();
+    let other = context.read(id)?;
+    let (id, state) = (&other.reading.id, &other.reading.state);
+    let linked = link(id, state, &other.content, here).map_err(|fault| {
+        let sentence = match fault {
+            LinkFault::NothingShared => words::link_nothing(language, id.as_str()),
+            LinkFault::Linked(further) => words::link_chain(language, id.as_str(), &further),
+        };
+        Failure::new(Exit::WrongUse, sentence)
+    })?;
+    Ok(Event::Linked(linked))
+}
+
+/// Says where the assessment that the organisation's answers come from has gone on or away.
+pub(crate) fn note(context: &Context, store: &Store, reading: &Reading, here: &Content) {
+    let Some(origin) = reading.state.link() else {
+        return;
+    };
+    let language = context.language();
+    let other = AssessmentId::parse(&origin.assessment)
+        .ok()
+        .and_then(|other| store.read(&other).ok());
+    let Some(other) = other else {
+        let sentence = words::link_gone(language, &origin.assessment);
+        return context.streams.note(&sentence);
+    };
+    if other.state.head() == origin.head {
+        return;
+    }
+    let there = store.content(other.state.about()).ok();
+    let now = there
+        .and_then(|loaded| loaded.content)
+        .and_then(|there| link(&other.id, &other.state, &there, here).ok());
+    if now.is_none_or(|now| !reading.state.link_is_current(&now)) {
+        let sentence = words::link_changed(language, &origin.assessment, reading.id.as_str());
+        context.streams.note(&sentence);
+    }
+}
