@@ -2,13 +2,13 @@
 //! said where the other has gone on or away since.
 
 use super::{
-    context::Context,
+    context::{Assessment, Context},
     exit::{Exit, Failure},
 };
 use crate::{
     assessment::{AssessmentId, Event, LinkFault, link},
     i18n::cli as words,
-    questionnaire::Content,
+    questionnaire::{Content, Level},
     store::{Reading, Store},
 };
 
@@ -26,6 +26,22 @@ pub(crate) fn event(context: &Context, id: &str, here: &Content) -> Result<Event
         Failure::new(Exit::WrongUse, sentence)
     })?;
     Ok(Event::Linked(linked))
+}
+
+/// The event that takes the answers in again, into an assessment that goes on.
+pub(crate) fn again(context: &Context, into: &Assessment, id: &str) -> Result<Event, Failure> {
+    let language = context.language();
+    let sentence = if into.reading.state.about().level == Some(Level::Organisation) {
+        Some(words::link_level(language))
+    } else if context.read(id)?.reading.id == into.reading.id {
+        Some(words::link_self(language))
+    } else {
+        None
+    };
+    match sentence {
+        Some(sentence) => Err(Failure::new(Exit::WrongUse, sentence)),
+        None => event(context, id, &into.content),
+    }
 }
 
 /// Says where the assessment that the organisation's answers come from has gone on or away.

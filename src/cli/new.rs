@@ -1,5 +1,7 @@
 //! `new`: starts an assessment and prints its id alone.
 
+use std::path::Path;
+
 use super::{
     arguments::{LevelArgument, NewArguments},
     context::{Context, frame},
@@ -54,15 +56,9 @@ pub(crate) fn run(context: &Context, arguments: &NewArguments) -> Result<Exit, F
         events.extend(carried(context, earlier, &content));
     }
     if let Some(path) = &arguments.answers {
-        let (at, by) = (clock::now(), context.by());
-        let mut state = State::default();
-        state.record(at, &by, Event::Started(started.clone()));
-        for event in &events {
-            state.record(at, &by, event.clone());
-        }
-        let read = super::export::read(context, path, &content, &state)?;
-        super::export::note_hidden(context, &content, &state, &read, frame(&state));
-        events.extend(read.events);
+        let so_far = std::iter::once(Event::Started(started.clone())).chain(events.clone());
+        let answered = answered(context, path, &content, so_far)?;
+        events.extend(answered);
     }
     let (id, _) = store
         .create(started, events, clock::now(), &context.by())
@@ -72,6 +68,23 @@ pub(crate) fn run(context: &Context, arguments: &NewArguments) -> Result<Exit, F
         return super::shell::interface(context, Some(id.as_str()));
     }
     Ok(Exit::Done)
+}
+
+/// What an answers file gives to an assessment that begins so.
+fn answered(
+    context: &Context,
+    path: &Path,
+    content: &Content,
+    so_far: impl Iterator<Item = Event>,
+) -> Result<Vec<Event>, Failure> {
+    let (at, by) = (clock::now(), context.by());
+    let mut state = State::default();
+    for event in so_far {
+        state.record(at, &by, event);
+    }
+    let read = super::export::read(context, path, content, &state)?;
+    super::export::note_hidden(context, content, &state, &read, frame(&state));
+    Ok(read.events)
 }
 
 /// What an earlier assessment gives, and how much of it is said.

@@ -7,37 +7,14 @@ use super::{
 };
 use crate::{
     assessment::{Event, Renamed},
-    i18n::cli as words,
-    questionnaire::{Depth, Level},
+    i18n::{Language, cli as words},
+    questionnaire::Depth,
 };
 
 pub(crate) fn run(context: &Context, arguments: &SetArguments) -> Result<Exit, Failure> {
     let language = context.language();
-    let texts = [
-        &arguments.name,
-        &arguments.organisation,
-        &arguments.department,
-        &arguments.period,
-    ];
-    let nothing = texts.iter().all(|text| text.is_none()) && arguments.organisation_from.is_none();
-    if nothing && arguments.depth.is_none() {
-        return Err(Failure::new(
-            Exit::WrongUse,
-            words::nothing_to_set(language),
-        ));
-    }
-    if arguments.depth == Some(DepthArgument::Quick) {
-        return Err(Failure::new(
-            Exit::WrongUse,
-            words::depth_only_full(language),
-        ));
-    }
-    if arguments
-        .name
-        .as_ref()
-        .is_some_and(|name| name.trim().is_empty())
-    {
-        return Err(Failure::new(Exit::WrongUse, words::name_blank(language)));
+    if let Some(sentence) = refusal(arguments, language) {
+        return Err(Failure::new(Exit::WrongUse, sentence));
     }
     let (mut assessment, mut writer) = context.open(&arguments.id)?;
     let about = assessment.reading.state.about();
@@ -61,22 +38,31 @@ pub(crate) fn run(context: &Context, arguments: &SetArguments) -> Result<Exit, F
         events.push(Event::Renamed(renamed));
     }
     if let Some(organisation) = &arguments.organisation_from {
-        if about.level == Some(Level::Organisation) {
-            return Err(Failure::new(Exit::WrongUse, words::link_level(language)));
-        }
-        let found = context.read(organisation)?.reading.id;
-        if found == assessment.reading.id {
-            return Err(Failure::new(Exit::WrongUse, words::link_self(language)));
-        }
-        events.push(super::link::event(
-            context,
-            organisation,
-            &assessment.content,
-        )?);
+        events.push(super::link::again(context, &assessment, organisation)?);
     }
     if arguments.depth.is_some() && about.depth != Depth::Full {
         events.push(Event::Depth { depth: Depth::Full });
     }
     context.append(&mut assessment.reading.state, &mut writer, events)?;
     Ok(Exit::Done)
+}
+
+/// Why nothing can be set so.
+fn refusal(arguments: &SetArguments, language: Language) -> Option<&'static str> {
+    let texts = [
+        &arguments.name,
+        &arguments.organisation,
+        &arguments.department,
+        &arguments.period,
+        &arguments.organisation_from,
+    ];
+    if texts.iter().all(|text| text.is_none()) && arguments.depth.is_none() {
+        return Some(words::nothing_to_set(language));
+    }
+    if arguments.depth == Some(DepthArgument::Quick) {
+        return Some(words::depth_only_full(language));
+    }
+    let blank = |name: &String| name.trim().is_empty();
+    let blank = arguments.name.as_ref().is_some_and(blank);
+    blank.then(|| words::name_blank(language))
 }
