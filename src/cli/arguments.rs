@@ -2,6 +2,8 @@
 //! man page and the parser all come from it; the Japanese help stands in `i18n::help`, and a test
 //! holds that nothing declared here is missing there.
 
+mod guide;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -11,6 +13,8 @@ use crate::{
     i18n::Language,
     questionnaire::{Depth, Level},
 };
+
+pub(crate) use guide::GuideArguments;
 
 /// Guided self-assessment of AI governance in Japan (点検).
 ///
@@ -142,6 +146,8 @@ pub(crate) enum Command {
     Explain(ExplainArguments),
     /// Write the report
     Report(ReportArguments),
+    /// Print what a questionnaire asks of a firm, with no assessment
+    Guide(GuideArguments),
     /// Check questionnaires for faults
     Check(CheckArguments),
     /// Print the JSON Schema of questionnaire files

@@ -13,7 +13,8 @@ use crate::{
     assessment::{About, Approval, Event, Line, State},
     i18n::{Language, cli as words},
     questionnaire::{
-        Content, Document, Finding, Loaded, QuestionId, QuestionIndex, Shelf, Standings,
+        Content, Document, Finding, Loaded, QuestionId, QuestionIndex, QuestionnaireId, Shelf,
+        Standings,
     },
     report::Subject,
     scoring::{Frame, Score, score},
@@ -146,9 +147,21 @@ impl Context {
         !catalogue.broken().is_empty()
     }
 
+    /// The questionnaire that an id as typed names.
+    pub(crate) fn questionnaire(
+        &self,
+        catalogue: &Catalogue,
+        typed: &str,
+    ) -> Result<QuestionnaireId, Failure> {
+        QuestionnaireId::new(typed)
+            .ok()
+            .filter(|id| catalogue.find(id).is_some())
+            .ok_or_else(|| self.no_questionnaire(catalogue, typed))
+    }
+
     /// The end of a command that asks for a questionnaire which is not there. Where a file is too
     /// broken to say what it is, it may be the one meant: then that is the fault.
-    pub(crate) fn no_questionnaire(&self, catalogue: &Catalogue, typed: &str) -> Failure {
+    fn no_questionnaire(&self, catalogue: &Catalogue, typed: &str) -> Failure {
         let (language, ids) = (self.language(), catalogue.ids());
         let near = crate::questionnaire::nearest(typed, ids.iter().map(String::as_str));
         let sentence = words::no_questionnaire(language, typed, &ids.join(", "));

@@ -13,6 +13,7 @@ mod evidence;
 mod exit;
 mod explain;
 mod export;
+mod guide;
 mod help;
 mod interrupt;
 mod link;
@@ -76,6 +77,7 @@ fn perform(context: &Context, command: Command) -> Result<Exit, Failure> {
         Command::Score(arguments) => score::run(context, &arguments),
         Command::Explain(arguments) => explain::run(context, &arguments),
         Command::Report(arguments) => report::run(context, &arguments),
+        Command::Guide(arguments) => guide::run(context, &arguments),
         Command::Check(arguments) => check::run(context, &arguments),
         Command::Schema => check::schema(context),
 

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     assessment::{Event, Started, State, carry},
     i18n::cli as words,
-    questionnaire::{Content, QuestionnaireId, Shelf, load},
+    questionnaire::{Content, QuestionnaireId, load},
     store::{Catalogue, Reading, clock},
 };
 
@@ -110,13 +110,9 @@ fn named(
 ) -> Result<Vec<QuestionnaireId>, Failure> {
     let mut named = Vec::with_capacity(typed.len());
     for text in typed {
-        let id = QuestionnaireId::new(text)
-            .ok()
-            .filter(|id| catalogue.find(id).is_some());
-        match id {
-            Some(id) if named.contains(&id) => {}
-            Some(id) => named.push(id),
-            None => return Err(context.no_questionnaire(catalogue, text)),
+        let id = context.questionnaire(catalogue, text)?;
+        if !named.contains(&id) {
+            named.push(id);
         }
     }
     Ok(named)

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     i18n::{Language, cli as words},
-    questionnaire::{Content, Force, Question, QuestionnaireId, Section, Shelf, load},
+    questionnaire::{Content, Force, Question, QuestionnaireId, Section, load},
     report::names,
     store::{Catalogue, clock},
 };
@@ -140,12 +140,7 @@ fn cited(content: &Content, at: usize) -> impl Iterator<Item = Option<Force>> {
 
 fn one(context: &Context, catalogue: &Catalogue, typed: &str) -> Result<String, Failure> {
     let language = context.language();
-    let found = QuestionnaireId::new(typed)
-        .ok()
-        .filter(|id| catalogue.find(id).is_some());
-    let Some(id) = found else {
-        return Err(context.no_questionnaire(catalogue, typed));
-    };
+    let id = context.questionnaire(catalogue, typed)?;
     let content = context.content(load(catalogue, std::slice::from_ref(&id)))?;
     let mut told = summary(&content, &id, language);
     for section in &content.sections {

@@ -39,6 +39,9 @@ messages! {
     /// No such questionnaire.
     no_questionnaire(id: &str, known: &str) => "There is no questionnaire `{id}`; there are: {known}.",
         "点検票`{id}`はありません。使える点検票：{known}";
+    /// Roles where nothing asks for them.
+    no_roles(id: &str) => "`{id}` asks nothing about roles, so `--role` would leave nothing out; run it without.",
+        "`{id}`には立場を尋ねる設問がないため、`--role` では絞り込めません。`--role` を付けずに実行してください。";
     /// No such question.
     no_question(id: &str) => "This assessment has no question `{id}`; `tenken questionnaires ID` lists them.",
         "この点検に設問`{id}`はありません。`tenken questionnaires ID` で一覧を確認できます。";

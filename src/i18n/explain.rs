@@ -30,11 +30,11 @@ messages! {
     /// A clause on a question that is not loaded.
     clause_absent => "a question that this questionnaire does not have", "この点検票にない設問";
     /// What applies under clauses alone.
-    only_if(clauses: &str) => "only if {clauses}", "次の場合に限る：{clauses}";
+    only_if(clauses: &str) => "only if {clauses}", "{clauses}";
     /// What applies but under clauses.
     unless(clauses: &str) => "unless {clauses}", "次の場合を除く：{clauses}";
     /// What applies under clauses but under others.
-    only_if_unless(clauses: &str, but: &str) => "only if {clauses}, unless {but}", "次の場合に限る：{clauses}（ただし、次の場合を除く：{but}）";
+    only_if_unless(clauses: &str, but: &str) => "only if {clauses}, unless {but}", "{clauses}（ただし、次の場合を除く：{but}）";
     /// Between clauses any of which is enough.
     or_clause => ", or ", "、又は";
     /// A condition that always holds.

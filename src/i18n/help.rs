@@ -27,6 +27,7 @@ pub fn command(name: &str) -> Option<&'static str> {
         }
         "explain" => "点数の内訳、又は設問ごとの扱いを説明する",
         "report" => "報告書を出力する",
+        "guide" => "点検票が求める事項の一覧を、点検を行わずに表示する",
         "check" => "点検票の誤りを調べる",
         "schema" => "点検票ファイルのJSON Schemaを表示する",
         "export" => "回答をファイルに書き出す",
@@ -56,7 +57,7 @@ pub fn argument(command: &str, argument: &str) -> Option<&'static str> {
 
 fn of_command(command: &str, argument: &str) -> Option<&'static str> {
     Some(match (command, argument) {
-        ("new", "questionnaires") => "点検票（例：cross-sector）",
+        ("new", "questionnaires") | ("guide", "id") => "点検票（例：cross-sector）",
         ("new", "name") => "点検の対象（システム又は組織の名称）",
         ("new", "depth") => "full は詳細点検、quick は主要設問のみの簡易点検",
         ("set", "depth") => "簡易点検から詳細点検に進む：full",
@@ -65,8 +66,11 @@ fn of_command(command: &str, argument: &str) -> Option<&'static str> {
         ("open", "id") => "点検：ID又は一意に定まる先頭部分",
         ("check", "files") => "ファイル（省略時は同梱及び自分の点検票すべて）",
         ("import", "file") => "回答ファイル（標準入力は -）",
+        ("guide", "role") => {
+            "指定した立場に該当し得る事項に絞る：developer（AI開発者）、provider（AI提供者）、user（AI利用者）"
+        }
         ("questionnaires", "id") => "表示する点検票",
-        ("report", "format") => "形式：md はMarkdown",
+        ("report" | "guide", "format") => "形式：md はMarkdown",
         ("export", "format") => "形式：toml は回答ファイル",
         ("review", "method") => {
             "検証方法：inquiry（質問）、inspection（閲覧）、observation（観察）、re-performance（再実施）。差戻し以外は必須"

@@ -8,6 +8,7 @@ pub mod cli;
 pub mod demo;
 pub mod explain;
 pub mod finding;
+pub mod guide;
 pub mod help;
 mod language;
 pub mod names;

@@ -12,6 +12,8 @@ messages! {
     supervisory => "Supervisory expectation applies according to whom it addresses, size and risk; what is not done is not for that reason a deficiency.", "当局指針は対象・規模・リスクに応じて適用され、未対応が直ちに不備となるものではありません。";
     /// Beside frameworks.
     frameworks => "The mapping is this tool's own, not an official table, and shows no degree of conformity.", "読替えは当ツール独自のもので公式の対応表ではなく、適合率を示しません。";
+    /// At the head of the guide.
+    guide => "A list of points in general. Check for your own case which of them apply to you.", "一般的な論点の一覧です。貴社に適用されるかは個別に確認してください。";
     /// Beside approvals.
     approval => "A record made by typing a name; not an electronic signature with proof of identity.", "氏名の入力による記録であり、本人確認を伴う電子署名ではありません。";
     /// How it is scored: what counts.

@@ -238,6 +238,9 @@ pub enum Nature {
 }
 
 impl Nature {
+    /// All, a duty first, as every list has them.
+    pub const ALL: [Self; 4] = [Self::Duty, Self::Effort, Self::Condition, Self::Foreign];
+
     /// As written in files.
     pub const fn id(self) -> &'static str {
         match self {

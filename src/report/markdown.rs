@@ -2,6 +2,7 @@
 //! its way out, so that none can change the structure. It knows the layout, not the model.
 
 use super::{
+    guide::Guide,
     model::Report,
     page::{self, Align, Block, Cell, Item, Table},
 };
@@ -10,6 +11,11 @@ use crate::text::escape;
 /// The report as Markdown, line end included.
 pub fn markdown(report: &Report) -> String {
     render(&page::blocks(report))
+}
+
+/// The guide as Markdown, line end included.
+pub fn guide_markdown(guide: &Guide) -> String {
+    render(&page::guide_blocks(guide))
 }
 
 /// Blocks as Markdown, a blank line between them.
@@ -81,7 +87,8 @@ fn list_items(out: &mut String, items: &[Item], depth: usize) {
             (false, true) => format!("**{lead}**"),
             (false, false) => format!("**{lead}** {text}"),
         };
-        for piece in [indent.as_str(), "- ", &line, "\n"] {
+        let mark = if item.to_tick { "- [ ] " } else { "- " };
+        for piece in [indent.as_str(), mark, &line, "\n"] {
             out.push_str(piece);
         }
         list_items(out, &item.under, depth + 1);

@@ -4,6 +4,7 @@
 mod approval;
 mod explain;
 mod explain_question;
+pub mod guide;
 mod markdown;
 pub mod model;
 pub mod names;
@@ -19,7 +20,8 @@ mod tests;
 pub use approval::{Obstacle, obstacles};
 pub use explain::{Part, ScorePoint, explain_score, explain_score_json, points, sums};
 pub use explain_question::{explain_question, explain_question_json};
-pub use markdown::markdown;
+pub use guide::{AiRole, Guide};
+pub use markdown::{guide_markdown, markdown};
 pub use model::{Report, Subject};
 pub use print::print;
 pub use score_json::score_json;

@@ -85,7 +85,13 @@ impl Sheet {
             if let Some(address) = &item.link {
                 text = format!("{} {address}", text.trim_end());
             }
-            self.wrapped(&format!("{indent}- "), &format!("{indent}  "), &text);
+            let mark = if item.to_tick { "[ ] " } else { "- " };
+            let under = " ".repeat(mark.len());
+            self.wrapped(
+                &format!("{indent}{mark}"),
+                &format!("{indent}{under}"),
+                &text,
+            );
             self.list(&item.under, depth + 1);
         }
     }

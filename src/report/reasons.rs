@@ -17,7 +17,8 @@ pub fn condition(content: &Content, condition: &Condition, language: Language) -
         Condition::Always => words::always(language).to_owned(),
         Condition::AnyOf(groups) => {
             let group = |group: &Vec<Clause>| {
-                let clauses = group.iter().map(|one| clause(content, one, language));
+                let clauses = needed(content, group);
+                let clauses = clauses.map(|one| clause(content, one, language));
                 clauses.collect::<Vec<_>>().join(words::and(language))
             };
             let groups: Vec<String> = groups.iter().map(group).collect();
@@ -35,7 +36,7 @@ pub fn only_if(content: &Content, when: &Condition, language: Language) -> Strin
         return words::only_if(language, &condition(content, when, language));
     };
     let (mut holding, mut excepted) = (Vec::new(), Vec::new());
-    for one in group {
+    for one in needed(content, group) {
         match opposite(one) {
             Some(excluded) => excepted.push(clause(content, &excluded, language)),
             None => holding.push(clause(content, one, language)),
@@ -48,6 +49,45 @@ pub fn only_if(content: &Content, when: &Condition, language: Language) -> Strin
         (false, true) => words::only_if(language, &said),
         (false, false) => words::only_if_unless(language, &said, &but),
     }
+}
+
+/// The clauses of a group but for those that others of it imply.
+fn needed<'a>(content: &'a Content, group: &'a [Clause]) -> impl Iterator<Item = &'a Clause> {
+    group.iter().enumerate().filter_map(|(at, one)| {
+        let mut others = group.iter().enumerate().filter(|(other, _)| *other != at);
+        let redundant = others.any(|(other, clause)| {
+            // Of two that imply each other the first stays.
+            implies(content, clause, one) && (other < at || !implies(content, one, clause))
+        });
+        (!redundant).then_some(one)
+    })
+}
+
+/// Whether the first clause can only hold where the second does.
+fn implies(content: &Content, first: &Clause, second: &Clause) -> bool {
+    let (
+        Clause::Reads { question, test },
+        Clause::Reads {
+            question: read,
+            test: other,
+        },
+    ) = (first, second)
+    else {
+        return false;
+    };
+    let within = |few: &[usize], many: &[usize]| few.iter().all(|option| many.contains(option));
+    let asked = content.question(*question);
+    let one = asked.is_some_and(|question| matches!(question.kind, Kind::One(_)));
+    question == read
+        && match (test, other) {
+            (Test::Any(few), Test::Any(many)) | (Test::NotAny(many), Test::NotAny(few)) => {
+                within(few, many)
+            }
+            (Test::Any(chosen), Test::NotAny(excluded)) => {
+                one && !chosen.iter().any(|option| excluded.contains(option))
+            }
+            (within, other) => within == other,
+        }
 }
 
 /// The clause that holds where one that excludes options does not.

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 
 use super::Part;
 use crate::{
-    i18n::version::version,
-    questionnaire::{Confidence, Force, Source, SourceIndex, Status},
+    i18n::{Language, version::version},
+    questionnaire::{Confidence, Content, Force, Question, Source, SourceIndex, Status},
 };
 
 /// What is cited, and what is coming.
@@ -51,33 +51,38 @@ pub struct SourceLine {
 }
 
 pub(super) fn sources(part: &Part<'_>) -> Sources {
-    let content = part.content();
-    let cited: BTreeSet<SourceIndex> = content
-        .questions
-        .iter()
-        .flat_map(|question| question.sources.iter().map(|citation| citation.source))
-        .collect();
-    let mut coming: Vec<&Source> = content
-        .sources
-        .iter()
-        .filter(|source| source.status == Status::NotYetInForce)
-        .collect();
-    coming.sort_by_key(|source| (source.effective.is_none(), source.effective));
-    Sources {
-        cited: cited
+    Sources::of(part.content(), &part.content().questions, part.language)
+}
+
+impl Sources {
+    /// What these questions of a content cite, and what is coming.
+    pub(crate) fn of<'a>(
+        content: &Content,
+        questions: impl IntoIterator<Item = &'a Question>,
+        language: Language,
+    ) -> Self {
+        let cited: BTreeSet<SourceIndex> = questions
             .into_iter()
-            .filter_map(|index| content.source(index))
-            .map(|source| line(part, source))
-            .collect(),
-        coming: coming
-            .into_iter()
-            .map(|source| line(part, source))
-            .collect(),
+            .flat_map(|question| question.sources.iter().map(|citation| citation.source))
+            .collect();
+        let mut coming: Vec<&Source> = content
+            .sources
+            .iter()
+            .filter(|source| source.status == Status::NotYetInForce)
+            .collect();
+        coming.sort_by_key(|source| (source.effective.is_none(), source.effective));
+        let cited = cited.into_iter().filter_map(|index| content.source(index));
+        Self {
+            cited: cited.map(|source| line(source, language)).collect(),
+            coming: coming
+                .into_iter()
+                .map(|source| line(source, language))
+                .collect(),
+        }
     }
 }
 
-fn line(part: &Part<'_>, source: &Source) -> SourceLine {
-    let language = part.language;
+fn line(source: &Source, language: Language) -> SourceLine {
     SourceLine {
         id: source.id.to_string(),
         title: source.title.get(language).to_owned(),

@@ -9,7 +9,7 @@ pub const BAR_CELLS: u8 = 20;
 /// A piece of a report.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block {
-    /// A heading of a level, 1 to 3.
+    /// A heading of a level, 1 to 4.
     Heading(u8, String),
     /// A paragraph.
     Text(String),
@@ -30,6 +30,8 @@ pub struct Item {
     pub text: String,
     /// An address after the text; a format that can makes a link of it.
     pub link: Option<String>,
+    /// Whether a box stands in front, to be ticked by hand.
+    pub to_tick: bool,
     /// The items under it.
     pub under: Vec<Self>,
 }

@@ -7,11 +7,13 @@ mod assessed;
 mod block;
 mod breakdown;
 mod glance;
+mod guide;
 mod lists;
 mod points;
 mod sources;
 
 pub use block::{Align, BAR_CELLS, Bar, Block, Cell, Item, Table};
+pub use guide::guide_blocks;
 
 use super::model::{Glance, Named, Report};
 use crate::i18n::{Language, notice, report as words};

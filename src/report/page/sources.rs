@@ -42,11 +42,11 @@ pub(super) fn lay_out(page: &mut Page, sources: &Sources) {
     page.table(&columns, rows.collect());
 }
 
-fn titled(page: &Page, source: &SourceLine) -> String {
+pub(super) fn titled(page: &Page, source: &SourceLine) -> String {
     words::by_method(page.language, &source.title, &source.issuer)
 }
 
-fn source(page: &Page, source: &SourceLine) -> Item {
+pub(super) fn source(page: &Page, source: &SourceLine) -> Item {
     let language = page.language;
     let status = names::status(language, source.status);
     let status = match source.force {

@@ -38,7 +38,7 @@ fn headings(text: &str) -> Vec<(u8, String)> {
 }
 
 /// The structure: every event but texts, and whether there is a text.
-fn structure(text: &str) -> Vec<String> {
+pub(super) fn structure(text: &str) -> Vec<String> {
     let mut shape: Vec<String> = events(text)
         .iter()
         .filter(|event| !matches!(event, Event::SoftBreak | Event::HardBreak))
@@ -318,7 +318,7 @@ fn typed(text: &str) -> Assessment {
 }
 
 /// What turns a text into markup, moves a cursor or turns the reading direction.
-fn hostile() -> impl Strategy<Value = String> {
+pub(super) fn hostile() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         Just("|"),
         Just("`"),

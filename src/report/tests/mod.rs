@@ -2,5 +2,6 @@
 //! the Markdown whatever people typed, the score's documents.
 
 mod firm;
+mod guide;
 mod markdown;
 mod score;

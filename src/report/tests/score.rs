@@ -125,11 +125,13 @@ fn questions_are_explained_so() {
 #[test]
 fn a_condition_is_said_with_the_question_and_its_labels() {
     filled().with(|subject| {
-        let reads = |test| Clause::Reads {
-            question: QuestionIndex(0),
+        let reads = |question, test| Clause::Reads {
+            question: QuestionIndex(question),
             test,
         };
-        let (yes, no) = (reads(Test::Any(vec![0])), reads(Test::NotAny(vec![1])));
+        let yes = reads(0, Test::Any(vec![0]));
+        let no = reads(1, Test::NotAny(vec![1]));
+        let implied = reads(0, Test::NotAny(vec![1]));
         let said = |groups: &[&[&Clause]]| {
             let group = |group: &&[&Clause]| group.iter().copied().cloned().collect();
             let condition = Condition::AnyOf(groups.iter().map(group).collect());
@@ -144,6 +146,7 @@ fn a_condition_is_said_with_the_question_and_its_labels() {
             said(&[&[&no]]),
             said(&[&[&yes, &no]]),
             said(&[&[&yes], &[&no]]),
+            said(&[&[&implied, &yes, &yes]]),
         ];
         insta::assert_debug_snapshot!(all);
         let always = reasons::only_if(subject.content, &Condition::Always, Language::En);
