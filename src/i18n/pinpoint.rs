@@ -209,6 +209,12 @@ fn one(unit: Unit, number: &str) -> Option<String> {
         Unit::Article => article(number),
         Unit::Counted("号") => item(inner.unwrap_or(number)),
         Unit::Counted(unit) if is_branched(number) => Some(counted(unit, number)),
+        // `ch. 8(1)`: a heading within the chapter keeps its own bracket.
+        Unit::Counted(unit) if number.contains('(') => {
+            let (number, heading) = number.split_once('(')?;
+            let chapter = is_branched(number).then(|| counted(unit, number))?;
+            Some(format!("{chapter}({heading}"))
+        }
         Unit::Counted(unit) if is_capital(number) => Some(format!("第{number}{unit}")),
         Unit::Annex if number.starts_with(|c: char| c.is_ascii_digit()) => {
             Some(format!("別添{number}"))
