@@ -31,13 +31,13 @@ pub enum Effect {
     },
     /// Start an assessment and open it: [`Outcome::Opened`].
     Create(Draft),
-    /// Let go of the open assessment, after its lines are written.
+    /// Let go of the open assessment. It is asked for only when every line is saved.
     Close,
     /// Append lines to the log of the open assessment, in order and synced, away from the drawing
-    /// thread: [`Outcome::Saved`] or [`Outcome::SaveFailed`]. What could not be written waits, and
-    /// goes before the next lines.
+    /// thread: [`Outcome::Saved`] or [`Outcome::SaveFailed`]. What could not be written waits, is
+    /// tried again now and then, and goes before the next lines.
     Append(Vec<Line>),
-    /// Try again to write the lines that wait: likewise.
+    /// Try at once to write the lines that wait: likewise.
     Retry,
     /// Rename an assessment that is not open: [`Outcome::Listed`].
     Rename {

@@ -8,6 +8,7 @@ mod course;
 mod day;
 mod effect;
 pub mod keymap;
+mod left;
 mod message;
 mod name;
 mod notice;
@@ -26,6 +27,7 @@ pub use effect::{
     Runner,
 };
 pub use keymap::Context;
+pub use left::Left;
 pub use message::{Action, Edit, Message, Motion};
 pub use notice::Notice;
 pub use pace::{Estimate, Pace, first_estimate};
@@ -119,13 +121,7 @@ impl App {
     /// in order.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
         match message {
-            Message::Now(now) => {
-                self.now = now;
-                return self
-                    .session
-                    .as_mut()
-                    .map_or_else(Vec::new, |session| session.retry_at(now));
-            }
+            Message::Now(now) => self.now = now,
             Message::Room { rows, columns } => {
                 self.page = usize::from(rows);
                 self.columns = usize::from(columns);

@@ -26,11 +26,9 @@ impl App {
                 if let Some(session) = &mut self.session {
                     session.saved(seq, now);
                 }
+                return self.leave_at_last();
             }
-            Outcome::SaveFailed { sentence } => match &mut self.session {
-                Some(session) => session.save_failed(sentence),
-                None => self.notice = Some(Notice::Failed(sentence)),
-            },
+            Outcome::SaveFailed { sentence } => self.not_saved(sentence),
             Outcome::Binned { id } => return self.binned(id),
             Outcome::Restored { id } => {
                 if let Some(home) = self.home() {
@@ -45,9 +43,7 @@ impl App {
                 let mut effects = self.hashed(&at, sha256);
                 let unread = unread.filter(|_| !effects.is_empty());
                 self.notice = unread.map(Notice::NoFingerprint).or(self.notice.take());
-                if self.unhashed.is_empty() && self.waits_to_leave() {
-                    effects.extend(self.act(Action::Back));
-                }
+                effects.extend(self.leave_at_last());
                 return effects;
             }
             Outcome::Edited { text } => self.edited(&text),

@@ -12,9 +12,6 @@ use crate::{
     scoring::{Frame, Score, score},
 };
 
-/// Seconds after which a failed write is tried again by itself.
-const RETRY_SECONDS: i64 = 15;
-
 /// Whether what was entered is on the disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Saving {
@@ -63,8 +60,6 @@ pub struct Session {
     undo: Vec<Step>,
     redo: Vec<Step>,
     saving: Saving,
-    /// When a failure to write was first known, or last tried again.
-    failed_at: Option<Moment>,
     pace: Pace,
     shift: Option<Shift>,
 }
@@ -98,7 +93,6 @@ impl Session {
             undo: Vec::new(),
             redo: Vec::new(),
             saving: Saving::Saved(None),
-            failed_at: None,
             shift: None,
             content: opened.content,
         };
@@ -181,23 +175,10 @@ impl Session {
         self.score = after;
     }
 
-    /// Asks again after a failure, where the last attempt is some time ago.
-    pub(super) fn retry_at(&mut self, now: Moment) -> Vec<Effect> {
-        let since = |failed: Moment| now.local().duration_since(failed.local()).as_secs();
-        match self.failed_at {
-            None => {
-                self.failed_at = matches!(self.saving, Saving::Failed(_)).then_some(now);
-                Vec::new()
-            }
-            Some(failed) if since(failed) >= RETRY_SECONDS => self.retry(),
-            Some(_) => Vec::new(),
-        }
-    }
-
     /// Everything up to a line is on the disk.
     pub(super) fn saved(&mut self, seq: u64, now: Moment) {
         self.saved = self.saved.max(seq);
-        self.saving = if self.saved >= self.state.seq() {
+        self.saving = if self.all_saved() {
             Saving::Saved(Some(now))
         } else {
             Saving::Waiting
@@ -206,17 +187,17 @@ impl Session {
 
     /// Lines could not be written.
     pub(super) fn save_failed(&mut self, sentence: String) {
-        if self.saved < self.state.seq() {
+        if !self.all_saved() {
             self.saving = Saving::Failed(sentence);
         }
     }
 
-    /// Asks again for what is not on the disk after a failure.
+    /// Asks at once for what is not on the disk after a failure; it is tried again now and then
+    /// without being asked for.
     pub(super) fn retry(&mut self) -> Vec<Effect> {
         if !matches!(self.saving, Saving::Failed(_)) {
             return Vec::new();
         }
-        self.failed_at = None;
         self.saving = Saving::Waiting;
         vec![Effect::Retry]
     }
@@ -286,6 +267,11 @@ impl Session {
     /// Whether everything is on the disk.
     pub const fn saving(&self) -> &Saving {
         &self.saving
+    }
+
+    /// Whether every line is on the disk.
+    pub(super) fn all_saved(&self) -> bool {
+        self.saved >= self.state.seq()
     }
 
     /// The lines that are not on the disk yet, in order.

@@ -1,6 +1,6 @@
 //! The ways between screens: back, out, over one another, to a question. Nothing is lost on any.
 
-use super::{Action, App, Ask, Effect, Message, Notice, Purpose, Saving, Screen, Session};
+use super::{Action, App, Ask, Effect, Message, Notice, Purpose, Screen, Session};
 use crate::questionnaire::{QuestionId, QuestionIndex};
 
 impl App {
@@ -27,30 +27,51 @@ impl App {
         }
     }
 
-    /// Back to the list, unless that would lose what is not on the disk.
+    /// Back to the list, once every line is on the disk and no file of evidence is being read.
     fn leave_assessment(&mut self) -> Vec<Effect> {
-        let saving = self.session.as_ref().map(Session::saving);
-        if let Some(Saving::Failed(why)) = saving {
-            self.notice = Some(Notice::NotSaved(why.clone()));
-            return vec![Effect::Retry];
-        }
-        if !self.unhashed.is_empty() && !self.waits_to_leave() {
-            // Left once the file of the evidence is read; who asks again leaves now.
+        // Who asks again waits for no file any longer; for the disk everybody waits.
+        let mut effects = if self.waits_to_leave() {
+            self.enter_unhashed()
+        } else {
+            Vec::new()
+        };
+        let unsaved = self.session.as_mut().filter(|session| !session.all_saved());
+        if unsaved.is_some() || !self.unhashed.is_empty() {
+            effects.extend(unsaved.map_or_else(Vec::new, Session::retry));
             self.then = Some(Message::Do(Action::Back));
-            return Vec::new();
+            return effects;
         }
         self.then = None;
-        let mut effects = self.enter_unhashed();
         self.layers.truncate(1);
         self.session = None;
         self.drafts.clear();
-        effects.extend([Effect::Close, Effect::List]);
-        effects
+        vec![Effect::Close, Effect::List]
     }
 
-    /// Whether the assessment is left as soon as no file of evidence is being read.
-    pub(super) const fn waits_to_leave(&self) -> bool {
+    /// Whether the assessment is left as soon as nothing of it is under way.
+    const fn waits_to_leave(&self) -> bool {
         matches!(self.then, Some(Message::Do(Action::Back)))
+    }
+
+    /// Leaves the assessment where that was asked for and nothing of it is under way any more.
+    pub(super) fn leave_at_last(&mut self) -> Vec<Effect> {
+        let saved = self.session.as_ref().is_some_and(Session::all_saved);
+        if self.waits_to_leave() && saved && self.unhashed.is_empty() {
+            return self.back();
+        }
+        Vec::new()
+    }
+
+    /// Lines could not be written: whoever waits to leave stays, and is told why.
+    pub(super) fn not_saved(&mut self, why: String) {
+        if self.waits_to_leave() {
+            self.notice = Some(Notice::NotSaved(why.clone()));
+        }
+        self.stay();
+        match &mut self.session {
+            Some(session) => session.save_failed(why),
+            None => self.notice = Some(Notice::Failed(why)),
+        }
     }
 
     /// Whoever goes on no longer waits to leave the assessment.

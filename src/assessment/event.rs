@@ -196,6 +196,21 @@ impl Event {
         }
     }
 
+    /// What it is about, as a user is told in every language: the question, the evidence, else what
+    /// kind of change it is.
+    pub fn subject(&self) -> &str {
+        if let Some(question) = self.question() {
+            return question.as_str();
+        }
+        match self {
+            Self::EvidenceAdded(evidence) | Self::EvidenceChanged(evidence) => evidence.id.as_str(),
+            Self::EvidenceRemoved { id } => id.as_str(),
+            Self::Depth { depth } => depth.id(),
+            Self::Renamed(_) => "name",
+            _ => "assessment",
+        }
+    }
+
     /// An answer given.
     pub const fn answered(question: QuestionId, given: Given) -> Self {
         Self::Answered(Answered { question, given })

@@ -1,47 +1,71 @@
-//! Signals while the interface is asked line by line: they end the program with 0, and only while
-//! it waits for a line, when everything answered before is saved.
+//! The input of the walk by line, read on a thread of its own, so that a signal can end it: to the
+//! walk that is the end of its input, by which everything is taken and saved.
 
 use std::{
-    io::{self, BufRead, Read},
-    sync::{Arc, Condvar, Mutex, PoisonError},
+    io::{self, BufRead, ErrorKind, Read},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+        mpsc::{Receiver, SyncSender, sync_channel},
+    },
+    thread,
 };
 
-/// Whether a line is being worked on.
-#[derive(Debug, Default)]
-struct Work {
-    under_way: Mutex<bool>,
-    done: Condvar,
-}
+/// What was read in one go; nothing is the end.
+type Piece = io::Result<Vec<u8>>;
 
-/// Input that a signal may end while it is waited for.
+/// Input that a signal ends.
 #[derive(Debug)]
-pub(crate) struct Interruptible<R> {
-    input: R,
-    work: Arc<Work>,
+pub(crate) struct Interruptible {
+    pieces: Receiver<Piece>,
+    piece: Vec<u8>,
+    /// How much of the piece has been taken.
+    taken: usize,
+    ended: Arc<AtomicBool>,
 }
 
-impl<R> Interruptible<R> {
-    /// The input, watched for signals from now on.
-    pub(crate) fn new(input: R) -> io::Result<Self> {
-        let work = Arc::new(Work {
-            under_way: Mutex::new(true),
-            done: Condvar::new(),
-        });
-        watch(Arc::clone(&work))?;
-        Ok(Self { input, work })
+impl Interruptible {
+    /// The input, read and watched for signals from now on.
+    pub(crate) fn new(input: impl Read + Send + 'static) -> io::Result<Self> {
+        // One piece ahead: what is not asked for stays where it is.
+        let (sender, pieces) = sync_channel(1);
+        let ended = Arc::new(AtomicBool::new(false));
+        watch(Arc::clone(&ended), sender.clone())?;
+        thread::Builder::new()
+            .name("input".to_owned())
+            .spawn(move || read(input, &sender))?;
+        Ok(Self {
+            pieces,
+            piece: Vec::new(),
+            taken: 0,
+            ended,
+        })
     }
 
-    fn set(&self, under_way: bool) {
-        *self
-            .work
-            .under_way
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner) = under_way;
-        self.work.done.notify_all();
+    fn rest(&self) -> &[u8] {
+        self.piece.get(self.taken..).unwrap_or_default()
     }
 }
 
-impl<R: BufRead> Read for Interruptible<R> {
+fn read(mut input: impl Read, pieces: &SyncSender<Piece>) {
+    loop {
+        let mut piece = vec![0; 8192];
+        let read = input.read(&mut piece);
+        if matches!(&read, Err(error) if error.kind() == ErrorKind::Interrupted) {
+            continue;
+        }
+        let ends = !matches!(read, Ok(1..));
+        let sent = pieces.send(read.map(|length| {
+            piece.truncate(length);
+            piece
+        }));
+        if ends || sent.is_err() {
+            return;
+        }
+    }
+}
+
+impl Read for Interruptible {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let count = self.fill_buf()?.read(buffer)?;
         self.consume(count);
@@ -49,45 +73,42 @@ impl<R: BufRead> Read for Interruptible<R> {
     }
 }
 
-impl<R: BufRead> BufRead for Interruptible<R> {
+impl BufRead for Interruptible {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        self.set(false);
-        let waited = self.input.fill_buf().map(<[u8]>::len);
-        self.set(true);
-        if waited? == 0 {
+        if self.rest().is_empty() && !self.ended.load(Ordering::SeqCst) {
+            // A reader that has gone has said so before.
+            self.piece = self.pieces.recv().unwrap_or_else(|_| Ok(Vec::new()))?;
+            self.taken = 0;
+            if self.piece.is_empty() {
+                self.ended.store(true, Ordering::SeqCst);
+            }
+        }
+        if self.ended.load(Ordering::SeqCst) {
             return Ok(&[]);
         }
-        // What has come is there without waiting.
-        self.input.fill_buf()
+        Ok(self.rest())
     }
 
     fn consume(&mut self, count: usize) {
-        self.input.consume(count);
+        self.taken = self.taken.saturating_add(count).min(self.piece.len());
     }
 }
 
 #[cfg(unix)]
-fn watch(work: Arc<Work>) -> io::Result<()> {
+fn watch(ended: Arc<AtomicBool>, pieces: SyncSender<Piece>) -> io::Result<()> {
     use signal_hook::{
         consts::{SIGHUP, SIGINT, SIGTERM},
         iterator::Signals,
     };
 
     let mut signals = Signals::new([SIGHUP, SIGINT, SIGTERM])?;
-    std::thread::Builder::new()
+    thread::Builder::new()
         .name("signals".to_owned())
         .spawn(move || {
-            if signals.forever().next().is_some() {
-                let under_way = work
-                    .under_way
-                    .lock()
-                    .unwrap_or_else(PoisonError::into_inner);
-                let idle = work.done.wait_while(under_way, |under_way| *under_way);
-                #[expect(
-                    clippy::exit,
-                    reason = "the main thread waits for a line that may never come"
-                )]
-                std::process::exit(idle.map_or(1, |_| 0));
+            for _ in signals.forever() {
+                ended.store(true, Ordering::SeqCst);
+                // Wakes the walk where it waits for a line; a full queue wakes it too.
+                drop(pieces.try_send(Ok(Vec::new())));
             }
         })?;
     Ok(())
@@ -100,6 +121,30 @@ fn watch(work: Arc<Work>) -> io::Result<()> {
     clippy::unnecessary_wraps,
     reason = "as on Unix"
 )]
-fn watch(_work: Arc<Work>) -> io::Result<()> {
+fn watch(_ended: Arc<AtomicBool>, _pieces: SyncSender<Piece>) -> io::Result<()> {
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_come_whole_and_in_order_until_the_end() {
+        let text = "ひとつ\n".repeat(5_000) + "last";
+        let input = io::Cursor::new(text.clone().into_bytes());
+        let lines = Interruptible::new(input).unwrap().lines();
+        let lines: Vec<String> = lines.map(Result::unwrap).collect();
+        assert_eq!(lines.join("\n"), text);
+    }
+
+    #[test]
+    fn once_ended_nothing_more_is_read() {
+        let mut input = Interruptible::new(io::Cursor::new(b"a\nb\n")).unwrap();
+        let mut line = String::new();
+        input.read_line(&mut line).unwrap();
+        input.ended.store(true, Ordering::SeqCst);
+        assert_eq!(input.read_line(&mut line).unwrap(), 0);
+        assert_eq!(line, "a\n");
+    }
 }

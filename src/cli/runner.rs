@@ -13,7 +13,7 @@ use std::{
 use super::background::Background;
 use crate::{
     app::{Draft, Effect, Opened, Outcome, ReadOnly, Runner},
-    assessment::{AssessmentId, Event, Moment, Renamed, Started},
+    assessment::{AssessmentId, Event, Line, Moment, Renamed, Started},
     i18n::{Language, cli as words},
     questionnaire::{Content, Depth, Shelf, load},
     report::{Report, Subject, markdown, print},
@@ -92,23 +92,8 @@ impl Disk {
                 self.open(&id)?
             }
             Effect::Close => return self.close().map(|()| Vec::new()),
-            Effect::Append(lines) => {
-                let Some(open) = &mut self.open else {
-                    return Ok(Vec::new());
-                };
-                open.queued = lines.last().map_or(open.queued, |line| line.seq);
-                if let Some(writer) = &open.writer {
-                    writer.queue(lines).map_err(say)?;
-                }
-                return Ok(Vec::new());
-            }
-            Effect::Retry => {
-                let Some(writer) = self.open.as_ref().and_then(|open| open.writer.as_ref()) else {
-                    return Ok(Vec::new());
-                };
-                writer.retry().map_err(say)?;
-                return Ok(Vec::new());
-            }
+            Effect::Append(lines) => return Ok(self.append(lines)),
+            Effect::Retry => return Ok(self.written(Writer::retry)),
             Effect::Rename { id, renamed } => {
                 self.rename(&id, renamed)?;
                 return self.background.list(self.language).map(|()| Vec::new());
@@ -129,9 +114,32 @@ impl Disk {
             Effect::OpenEditor { text } => Outcome::Edited {
                 text: self.edit(&text)?,
             },
-            Effect::Quit => return self.finish().map(|()| Vec::new()),
+            Effect::Quit => {
+                // Lines that could not be written were reported by their writer.
+                let _ = self.finish();
+                return Ok(Vec::new());
+            }
         };
         Ok(vec![done])
+    }
+
+    fn append(&mut self, lines: Vec<Line>) -> Vec<Outcome> {
+        if let Some(open) = &mut self.open {
+            open.queued = lines.last().map_or(open.queued, |line| line.seq);
+        }
+        self.written(|writer| writer.queue(lines))
+    }
+
+    /// Asks something of the writer of the open log. One that is not there writes nothing, and that
+    /// is said: a line handed out is saved, or known not to be.
+    fn written(&self, ask: impl FnOnce(&Writer) -> Result<(), StoreError>) -> Vec<Outcome> {
+        let writer = self.open.as_ref().and_then(|open| open.writer.as_ref());
+        match writer.map_or(Err(StoreError::WriterGone), ask) {
+            Ok(()) => Vec::new(),
+            Err(error) => vec![Outcome::SaveFailed {
+                sentence: error.say(self.language),
+            }],
+        }
     }
 
     fn open(&mut self, id: &AssessmentId) -> Result<Outcome, String> {

@@ -1,6 +1,6 @@
 //! `open`, `take` and the program without a command: the interface in full, or line by line.
 
-use std::{io::BufReader, sync::Arc};
+use std::sync::Arc;
 
 use super::{
     arguments::TakeArguments,
@@ -10,12 +10,12 @@ use super::{
     runner::{Disk, Tools},
 };
 use crate::{
-    app::{App, Effect, Start},
+    app::{App, Effect, Left, Start},
     assessment::AssessmentId,
     i18n::cli as words,
     plain,
     store::clock,
-    tui::{self, Options, Symbols, Theme, TuiError, Waker},
+    tui::{self, Options, Symbols, Theme, Waker},
 };
 
 /// Opens the interface, at an assessment where one is named.
@@ -56,14 +56,16 @@ pub(crate) fn take(context: &Context, arguments: &TakeArguments) -> Result<Exit,
 
 fn line_by_line(context: &Context, open: Option<AssessmentId>) -> Result<Exit, Failure> {
     let mut runner = Disk::new(tools(context)?, Arc::new(|| {}));
-    let input = BufReader::new(std::io::stdin().lock());
-    let input = Interruptible::new(input).map_err(|error| unusable(context, &error))?;
+    let input = Interruptible::new(std::io::stdin()).map_err(|error| unusable(context, &error))?;
     let output = std::io::stdout().lock();
-    match plain::run(start(context, open), &mut runner, input, output) {
-        Ok(ending) => ended(context, ending.unsaved),
-        // A reader that has gone has had what it wanted; what was answered is saved.
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(Exit::Done),
-        Err(error) => Err(unusable(context, &error)),
+    let ending = plain::run(start(context, open), &mut runner, input, output);
+    ended(&ending.left)?;
+    match ending.fault {
+        // A reader that has gone has had what it wanted.
+        Some(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(unusable(context, &error))
+        }
+        _ => Ok(Exit::Done),
     }
 }
 
@@ -102,14 +104,12 @@ fn start(context: &Context, open: Option<AssessmentId>) -> Start {
     }
 }
 
-fn ended(context: &Context, unsaved: usize) -> Result<Exit, Failure> {
-    if unsaved == 0 {
-        return Ok(Exit::Done);
+/// The end of either shell; what is not on the disk is named.
+fn ended(left: &Left) -> Result<(), Failure> {
+    match left.unsaved() {
+        Some(sentence) => Err(Failure::new(Exit::CouldNot, sentence)),
+        None => Ok(()),
     }
-    Err(Failure::new(
-        Exit::CouldNot,
-        words::unsaved(context.language(), unsaved),
-    ))
 }
 
 fn full_screen(context: &Context, app: (App, Vec<Effect>)) -> Result<Exit, Failure> {
@@ -120,17 +120,19 @@ fn full_screen(context: &Context, app: (App, Vec<Effect>)) -> Result<Exit, Failu
         place: Some(tools.store.data_dir().to_owned()),
     };
     let runner = |waker: Waker| Disk::new(tools, Arc::new(move || waker.wake()));
-    tui::run(app, runner, options).map_err(|error| {
-        let sentence = match error {
-            TuiError::Terminal(error) => {
-                let why = crate::store::cause(context.language(), &error);
-                words::terminal_failed(context.language(), &why)
-            }
-            TuiError::NotSaved(why) | TuiError::Broken(why) => why,
-        };
-        Failure::new(Exit::CouldNot, sentence)
+    let ending = tui::run(app, runner, options).map_err(|error| {
+        let why = crate::store::cause(context.language(), &error);
+        Failure::new(
+            Exit::CouldNot,
+            words::terminal_failed(context.language(), &why),
+        )
     })?;
-    Ok(Exit::Done)
+    let Some(broken) = ending.broken else {
+        return ended(&ending.left).map(|()| Exit::Done);
+    };
+    let unsaved = ending.left.unsaved();
+    let said: Vec<String> = std::iter::once(broken).chain(unsaved).collect();
+    Err(Failure::new(Exit::CouldNot, said.join("\n")))
 }
 
 /// The terminal's own colours by role, unless none are wanted.

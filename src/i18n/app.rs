@@ -67,6 +67,10 @@ messages! {
     printed => "Sent to the printer", "印刷に送りました";
     /// Answers are not on the disk.
     not_saved(why: &str) => "Some answers are not saved yet ({why}); they are being tried again, so stay here until the foot says saved", "保存されていない回答があります（{why}）。再試行していますので「保存済み」と表示されるまでお待ちください";
+    /// Lines that could not be written when the program ended.
+    unsaved(subjects: &str) => "Some answers could not be saved: {subjects}. Everything before them is in the log; start tenken again and give them once more.", "保存できなかった記録があります：{subjects}。それ以前の記録は保存されています。tenken を起動し直して、もう一度入力してください。";
+    /// The same, and why.
+    unsaved_because(subjects: &str, why: &str) => "Some answers could not be saved: {subjects} ({why}). Everything before them is in the log; start tenken again and give them once more.", "保存できなかった記録があります：{subjects}（{why}）。それ以前の記録は保存されています。tenken を起動し直して、もう一度入力してください。";
     /// Evidence without a fingerprint.
     no_fingerprint(why: &str) => "The evidence is entered, without a fingerprint: {why}", "証跡を登録しました（ハッシュ値なし：{why}）";
     /// Newer content.

@@ -232,7 +232,4 @@ messages! {
     /// A report while lines are not on the disk.
     report_waits(count: u64) => "The report is not made, because {count} entries are not saved yet; the foot says why.",
         "保存されていない記録が{count}件あるため、報告書は出力していません。理由は画面下部に表示しています。";
-    /// Lines that could not be written when the program ended.
-    unsaved(count: usize) => "{count} entries could not be saved; the log holds everything before them.",
-        "{count}件を保存できませんでした。それ以前の記録は保存されています。";
 }

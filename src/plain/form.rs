@@ -181,22 +181,14 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
                 NoteLine::Empty => lines = vec![String::new()],
                 NoteLine::Text(line) => lines.push(line),
                 NoteLine::EndOfInput => {
-                    self.fill_note(at, &lines)?;
                     self.quietly(Message::Do(Action::Quit))?;
                     return Ok(false);
                 }
             }
+            // At once, so that no end of the walk finds it half-way.
+            self.quietly(Message::Fill(at, lines.join("\n")))?;
         }
-        self.fill_note(at, &lines)?;
         Ok(true)
-    }
-
-    /// Puts the lines typed in the field; where none was, what stands there stays.
-    fn fill_note(&mut self, at: usize, lines: &[String]) -> io::Result<()> {
-        if lines.is_empty() {
-            return Ok(());
-        }
-        self.quietly(Message::Fill(at, lines.join("\n")))
     }
 
     fn next_note_line(&mut self) -> io::Result<NoteLine> {

@@ -7,15 +7,18 @@ mod form;
 mod home;
 mod ledger;
 mod lists;
+mod outlet;
 mod question;
 #[cfg(test)]
 mod tests;
 
 use std::io::{self, BufRead, Read, Write};
 
+use outlet::Outlet;
+
 use crate::{
-    app::{Action, App, Effect, Message, Outcome, Runner, Saving, Screen, Session, Start},
-    assessment::{Event, Line},
+    app::{Action, App, Effect, Left, Message, Outcome, Runner, Saving, Screen, Session, Start},
+    assessment::Line,
     i18n::{Language, plain as words, screen},
     questionnaire::{QuestionIndex, SectionIndex},
     text::printable::{printable, printable_line},
@@ -25,29 +28,28 @@ use crate::{
 const LONGEST: u64 = 64 * 1024;
 
 /// How it ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Ending {
-    /// How many lines of the log could not be written.
-    pub unsaved: usize,
+    /// What is not on the disk.
+    pub left: Left,
+    /// Why the input could be read or the output written no longer, where that ended it.
+    pub fault: Option<io::Error>,
 }
 
-/// Walks the interface line by line until the user leaves or the input ends.
-///
-/// # Errors
-/// Where the input cannot be read or the output cannot be written. What was answered is saved then
-/// as well.
+/// Walks the interface line by line until the user leaves, the input ends, or nothing can be read
+/// or written any more. What was answered is saved in any case.
 pub fn run(
     start: Start,
     runner: &mut dyn Runner,
     input: impl BufRead,
     output: impl Write,
-) -> io::Result<Ending> {
+) -> Ending {
     let (app, effects) = App::new(start);
     let mut shell = Shell {
         app,
         runner,
         input,
-        output,
+        output: Outlet::new(output),
         unacknowledged: Vec::new(),
         shown: None,
         introduced: None,
@@ -55,19 +57,18 @@ pub fn run(
     };
     let walked = shell.perform(effects).and_then(|()| shell.walk());
     let settled = shell.runner.settle();
-    let finished = walked.and(shell.take_all(settled));
-    let unsaved = shell
-        .app
-        .session()
-        .map_or(0, |session| session.unsaved().count());
-    finished.map(|()| Ending { unsaved })
+    let ended = shell.take_all(settled).and_then(|()| shell.farewell());
+    Ending {
+        left: shell.app.left(),
+        fault: walked.and(ended).err().or(shell.output.fault),
+    }
 }
 
 struct Shell<'a, R, W> {
     app: App,
     runner: &'a mut dyn Runner,
     input: R,
-    output: W,
+    output: Outlet<W>,
     /// Lines handed out to be written, until the disk has them.
     unacknowledged: Vec<Line>,
     /// The question that was last printed, and in which language.
@@ -94,16 +95,17 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
                 Screen::Help(_) => self.quietly(Message::Do(Action::Back))?,
             }
         }
+        Ok(())
+    }
+
+    /// The last words: whether everything is saved.
+    fn farewell(&mut self) -> io::Result<()> {
         let language = self.language();
-        let unsaved = self
-            .app
-            .session()
-            .map_or(0, |session| session.unsaved().count());
-        if unsaved == 0 {
-            self.print(words::left(language))
-        } else {
-            self.print(&words::left_unsaved(language, unsaved))
+        match self.app.left().unsaved() {
+            None => self.print(words::left(language))?,
+            Some(sentence) => self.print(&sentence)?,
         }
+        self.output.flush()
     }
 
     fn language(&self) -> Language {
@@ -121,6 +123,9 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
     }
 
     fn quietly(&mut self, message: Message) -> io::Result<()> {
+        // What could not be written may have been meanwhile.
+        let came = self.runner.poll();
+        self.take_all(came)?;
         let now = self.runner.now();
         let effects = self.app.update(Message::Now(now));
         self.perform(effects)?;
@@ -165,7 +170,7 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
         let mut waiting = std::mem::take(&mut self.unacknowledged);
         let saved = waiting.iter().take_while(|line| line.seq <= seq).count();
         for line in waiting.drain(..saved) {
-            writeln!(self.output, "saved {}", subject(&line.event))?;
+            writeln!(self.output, "saved {}", line.event.subject())?;
         }
         self.unacknowledged = waiting;
         self.output.flush()
@@ -208,18 +213,25 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
         Ok(line)
     }
 
-    /// The next line without its end; `None` at the end of the input. One that is too long or no
+    /// The next line without its end; `None` at the end of the input, and once nothing can be read
+    /// or written any more. One that is too long or no
     /// text is refused as a whole: its tail would answer the next question, and what cannot be read
     /// cannot be kept.
     fn raw_line(&mut self) -> io::Result<Option<String>> {
         loop {
             self.output.flush()?;
+            if self.output.fault.is_some() {
+                return Ok(None);
+            }
             let mut bytes = Vec::new();
-            self.input
+            let read = self
+                .input
                 .by_ref()
                 .take(LONGEST)
-                .read_until(b'\n', &mut bytes)?;
-            if bytes.is_empty() {
+                .read_until(b'\n', &mut bytes);
+            // What cannot be read any more is at its end.
+            self.output.fault = read.err();
+            if bytes.is_empty() || self.output.fault.is_some() {
                 return Ok(None);
             }
             let whole = bytes.ends_with(b"\n") || (bytes.len() as u64) < LONGEST;
@@ -243,20 +255,5 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
         let language = self.language();
         let sentence = words::not_understood(language, &printable_line(line.trim()));
         self.print(&sentence)
-    }
-}
-
-/// What an event is about, as the acknowledgement names it: the question, the evidence, else what
-/// kind of change it is.
-fn subject(event: &Event) -> &str {
-    if let Some(question) = event.question() {
-        return question.as_str();
-    }
-    match event {
-        Event::EvidenceAdded(evidence) | Event::EvidenceChanged(evidence) => evidence.id.as_str(),
-        Event::EvidenceRemoved { id } => id.as_str(),
-        Event::Depth { depth } => depth.id(),
-        Event::Renamed(_) => "name",
-        _ => "assessment",
     }
 }

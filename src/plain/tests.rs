@@ -1,9 +1,9 @@
 //! Walks by typed lines, against an outside in memory.
 
-use super::{Ending, run};
+use super::run;
 use crate::{
     app::{
-        Start,
+        Left, Start,
         tests::{
             desk::{Desk, id},
             firm,
@@ -16,7 +16,7 @@ use crate::{
 struct Walk {
     desk: Desk,
     output: String,
-    ending: Ending,
+    left: Left,
 }
 
 fn walk_from(mut desk: Desk, open: bool, language: Option<Language>, input: &str) -> Walk {
@@ -28,11 +28,12 @@ fn walk_from(mut desk: Desk, open: bool, language: Option<Language>, input: &str
         by: "sato".to_owned(),
         open: open.then(id),
     };
-    let ending = run(start, &mut desk, input.as_bytes(), &mut output).unwrap();
+    let ending = run(start, &mut desk, input.as_bytes(), &mut output);
+    assert!(ending.fault.is_none());
     Walk {
         desk,
         output: String::from_utf8(output).unwrap(),
-        ending,
+        left: ending.left,
     }
 }
 
@@ -61,7 +62,7 @@ fn the_whole_scope_line_by_line() {
         walk.acknowledged(),
         ["S-AI", "S-DATA", "S-ROLE", "S-COUNT", "S-SINCE", "S-WHAT"]
     );
-    assert_eq!(walk.ending, Ending { unsaved: 0 });
+    assert_eq!(walk.left, Left::default());
     insta::assert_snapshot!(walk.output);
 }
 
@@ -148,7 +149,11 @@ fn nothing_is_acknowledged_that_is_not_on_the_disk() {
         "{}",
         walk.output
     );
-    assert_eq!(walk.ending, Ending { unsaved: 2 });
+    assert_eq!(walk.left.unsaved, ["S-AI", "S-DATA"]);
+    assert!(
+        walk.output
+            .ends_with("start tenken again and give them once more.\n")
+    );
 }
 
 #[test]
@@ -180,8 +185,8 @@ fn binary_input_and_endless_lines_end_well() {
         by: "sato".to_owned(),
         open: Some(id()),
     };
-    let ending = run(start, &mut desk, input.as_slice(), &mut Vec::new()).unwrap();
-    assert_eq!(ending, Ending { unsaved: 0 });
+    let ending = run(start, &mut desk, input.as_slice(), &mut Vec::new());
+    assert_eq!(ending.left, Left::default());
 }
 
 #[test]
@@ -189,4 +194,47 @@ fn the_tail_of_a_line_that_is_too_long_answers_nothing() {
     let walk = walk(&format!("n {}1\nq\n", "a".repeat(64 * 1024 - 2)));
     assert!(walk.written().is_empty(), "{:?}", walk.acknowledged());
     assert!(walk.output.contains("nothing of it was taken"));
+}
+
+/// An output that takes so many bytes, and a reader that has gone after them.
+struct Closing(usize);
+
+impl std::io::Write for Closing {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if self.0 == 0 {
+            return Err(std::io::ErrorKind::BrokenPipe.into());
+        }
+        let taken = bytes.len().min(self.0);
+        self.0 -= taken;
+        Ok(taken)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn an_output_that_closes_ends_the_walk_with_everything_saved_or_named() {
+    for room in [0, 40, 400, 1000] {
+        for full in [false, true] {
+            let mut desk = Desk::new(firm::log(Vec::new()));
+            desk.full = full;
+            let start = Start {
+                language: None,
+                fallback: Language::En,
+                now: firm::at(0),
+                by: "sato".to_owned(),
+                open: Some(id()),
+            };
+            let input = "1\n1\nn\nhalf\na note\n.\n".repeat(20);
+            let ending = run(start, &mut desk, input.as_bytes(), Closing(room));
+            let kind = ending.fault.map(|fault| fault.kind());
+            assert_eq!(kind, Some(std::io::ErrorKind::BrokenPipe), "{room}");
+            let named = ending.left.unsaved;
+            assert!(named.is_empty() || full, "{room}: {named:?}");
+            let heard = desk.heard();
+            assert!(!full || heard == named, "{room}: {heard:?}, {named:?}");
+        }
+    }
 }

@@ -1,16 +1,21 @@
 //! The one owner of a log while an interface runs: a thread that takes lines in order, writes and
-//! syncs them and reports. A failure keeps every line queued until it can be written.
+//! syncs them and reports. A failure keeps every line queued and tries again by itself now and then
+//! until it can be written.
 
 use std::{
     sync::{
         Arc,
-        mpsc::{self, Receiver, Sender},
+        mpsc::{self, Receiver, RecvTimeoutError, Sender},
     },
     thread::{self, JoinHandle},
+    time::Duration,
 };
 
-use super::{LogWriter, StoreError, Synced, clock};
-use crate::assessment::{Event, Line, State};
+use super::{LogWriter, StoreError, Synced};
+use crate::assessment::Line;
+
+/// After this time what could not be written is tried again.
+const PATIENCE: Duration = Duration::from_secs(15);
 
 /// What the thread reports.
 #[derive(Debug)]
@@ -22,7 +27,7 @@ pub enum Report {
         /// Whether the disk confirmed it.
         synced: Synced,
     },
-    /// Nothing more could be written; the lines wait and are tried again with the next ones.
+    /// Nothing more could be written; the lines wait and are tried again.
     Failed {
         /// Why.
         error: Arc<StoreError>,
@@ -48,6 +53,7 @@ pub struct Writer {
 struct Owner {
     log: LogWriter,
     waiting: Vec<Line>,
+    patience: Duration,
     error: Option<Arc<StoreError>>,
 }
 
@@ -74,11 +80,20 @@ impl Writer {
         log: LogWriter,
         notify: impl FnMut(Report) + Send + 'static,
     ) -> Result<Self, StoreError> {
+        Self::start_with(log, PATIENCE, notify)
+    }
+
+    fn start_with(
+        log: LogWriter,
+        patience: Duration,
+        notify: impl FnMut(Report) + Send + 'static,
+    ) -> Result<Self, StoreError> {
         let (jobs, queue) = mpsc::channel();
         let path = log.path().to_owned();
         let owner = Owner {
             log,
             waiting: Vec::new(),
+            patience,
             error: None,
         };
         let thread = thread::Builder::new()
@@ -91,25 +106,7 @@ impl Writer {
         })
     }
 
-    /// Records events in a state, now and by somebody, and queues their lines; returns at once.
-    ///
-    /// # Errors
-    /// Where the thread has ended; the state is changed all the same.
-    pub fn append(
-        &self,
-        state: &mut State,
-        by: &str,
-        events: impl IntoIterator<Item = Event>,
-    ) -> Result<(), StoreError> {
-        let at = clock::now();
-        let lines = events
-            .into_iter()
-            .map(|event| state.record(at, by, event))
-            .collect();
-        self.queue(lines)
-    }
-
-    /// Queues lines sealed elsewhere, which follow those queued before; returns at once.
+    /// Queues lines, which follow those queued before; returns at once.
     ///
     /// # Errors
     /// Where the thread has ended.
@@ -122,7 +119,7 @@ impl Writer {
             .map_err(|_| StoreError::WriterGone)
     }
 
-    /// Asks to try again what waits.
+    /// Asks to try again what waits, at once.
     ///
     /// # Errors
     /// Where the thread has ended.
@@ -172,8 +169,7 @@ impl Drop for Writer {
 impl Owner {
     fn run(mut self, queue: &Receiver<Job>, mut notify: impl FnMut(Report)) -> Self {
         loop {
-            // A writer that has gone is as good as one that asks to finish.
-            let mut job = queue.recv().unwrap_or(Job::Finish);
+            let mut job = self.next(queue);
             let settling = loop {
                 match job {
                     Job::Lines(lines) => self.waiting.extend(lines),
@@ -193,6 +189,19 @@ impl Owner {
             self.write(&mut notify);
             // Whoever waits for this may have gone.
             let _ = settling.map(|settled| settled.send(()));
+        }
+    }
+
+    /// The next job; while lines wait that could not be written, in time another attempt.
+    fn next(&self, queue: &Receiver<Job>) -> Job {
+        // A writer that has gone is as good as one that asks to finish.
+        if self.waiting.is_empty() {
+            return queue.recv().unwrap_or(Job::Finish);
+        }
+        match queue.recv_timeout(self.patience) {
+            Ok(job) => job,
+            Err(RecvTimeoutError::Timeout) => Job::Retry,
+            Err(RecvTimeoutError::Disconnected) => Job::Finish,
         }
     }
 

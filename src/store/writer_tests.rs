@@ -14,10 +14,12 @@ use super::{
     },
     *,
 };
+use crate::assessment::State;
 
 /// Starts a writer on a disk that fails as told; what it reports is collected.
 fn start(
     fail_at: usize,
+    patience: Duration,
 ) -> (
     tempfile::TempDir,
     Store,
@@ -34,15 +36,24 @@ fn start(
     let log = open_on(disk, &store.layout, &id).unwrap().1.unwrap();
     let reports = Arc::new(Mutex::new(Vec::new()));
     let heard = Arc::clone(&reports);
-    let writer = Writer::start(log, move |report| heard.lock().unwrap().push(report)).unwrap();
+    let writer = Writer::start_with(log, patience, move |report| {
+        heard.lock().unwrap().push(report);
+    })
+    .unwrap();
     (folder, store, state, writer, reports)
+}
+
+/// The next line of a log: a flag, set or taken away.
+fn flag(state: &mut State, on: bool) -> Line {
+    state.record(at(), "tanaka", flagged(on))
 }
 
 #[test]
 fn lines_are_written_in_order_and_drained() {
-    let (_folder, store, mut state, writer, reports) = start(usize::MAX);
+    let (_folder, store, mut state, writer, reports) = start(usize::MAX, PATIENCE);
     for on in [true, false, true] {
-        writer.append(&mut state, "tanaka", [flagged(on)]).unwrap();
+        let line = flag(&mut state, on);
+        writer.queue(vec![line]).unwrap();
     }
     let log = writer.finish().unwrap();
     assert_eq!(log.seq(), 4);
@@ -57,10 +68,9 @@ fn lines_are_written_in_order_and_drained() {
 
 #[test]
 fn a_full_disk_loses_nothing_that_was_queued() {
-    let (_folder, store, mut state, writer, reports) = start(0);
-    writer
-        .append(&mut state, "tanaka", [flagged(true)])
-        .unwrap();
+    let (_folder, store, mut state, writer, reports) = start(0, PATIENCE);
+    let line = flag(&mut state, true);
+    writer.queue(vec![line]).unwrap();
     while reports.lock().unwrap().is_empty() {
         std::thread::yield_now();
     }
@@ -70,22 +80,33 @@ fn a_full_disk_loses_nothing_that_was_queued() {
     };
     assert!(error.to_string().contains("full"), "{error}");
     writer.retry().unwrap();
-    writer
-        .append(&mut state, "tanaka", [flagged(false)])
-        .unwrap();
+    let line = flag(&mut state, false);
+    writer.queue(vec![line]).unwrap();
     drop(writer);
     let id = store.ids().unwrap().remove(0);
     assert_eq!(store.read(&id).unwrap().state, state);
 }
 
 #[test]
+fn what_could_not_be_written_is_tried_again_unasked() {
+    let (_folder, store, mut state, writer, reports) = start(0, Duration::from_millis(1));
+    let line = flag(&mut state, true);
+    writer.queue(vec![line]).unwrap();
+    let saved = |report: &Report| matches!(report, Report::Saved { seq: 2, .. });
+    while !reports.lock().unwrap().iter().any(saved) {
+        std::thread::yield_now();
+    }
+    let id = store.ids().unwrap().remove(0);
+    assert_eq!(store.read(&id).unwrap().state, state);
+}
+
+#[test]
 fn what_cannot_be_written_at_the_end_is_said() {
-    let (folder, store, mut state, writer, _reports) = start(usize::MAX);
+    let (folder, store, mut state, writer, _reports) = start(usize::MAX, PATIENCE);
     let id = store.ids().unwrap().remove(0);
     std::fs::write(folder.path().join(format!("assessments/{id}.jsonl")), "").unwrap();
-    writer
-        .append(&mut state, "tanaka", [flagged(true)])
-        .unwrap();
+    let line = flag(&mut state, true);
+    writer.queue(vec![line]).unwrap();
     let (error, waiting) = writer.finish().unwrap_err();
     assert!(
         matches!(&*error, StoreError::ChangedElsewhere(_)),

@@ -1,6 +1,6 @@
 //! The loop: draw, wait for something to happen, tell the app all that did, carry out what it asks,
 //! draw again if anything changed. Work in the background is never waited for, except before
-//! leaving and before the program is stopped.
+//! leaving and before the program is stopped. A terminal that refuses ends it as a signal does.
 
 use std::{collections::VecDeque, io, path::PathBuf};
 
@@ -14,11 +14,8 @@ use super::{
     view::{self, Shown},
     widget::Look,
 };
-use crate::{
-    app::{
-        Action, App, Context, Effect, Message, Motion, Outcome, Runner, Saving, Screen as Shows,
-    },
-    i18n::screen as words,
+use crate::app::{
+    Action, App, Context, Effect, Left, Message, Motion, Outcome, Runner, Screen as Shows,
 };
 
 /// How the interface looks and what it needs to know of the outside.
@@ -32,18 +29,13 @@ pub struct Options {
     pub place: Option<PathBuf>,
 }
 
-/// Why the interface could not run or go on.
-#[derive(Debug, thiserror::Error)]
-pub enum TuiError {
-    /// The terminal cannot be used.
-    #[error("the terminal cannot be used: {0}")]
-    Terminal(#[from] io::Error),
-    /// What was entered last could not be written before leaving. The text says why.
-    #[error("{0}")]
-    NotSaved(String),
-    /// A thread broke; everything that could be saved is. The text says what and where.
-    #[error("{0}")]
-    Broken(String),
+/// How it ended.
+#[derive(Debug)]
+pub struct Ending {
+    /// What is not on the disk.
+    pub left: Left,
+    /// What a thread said that broke, and where the answers are; everything that could be saved is.
+    pub broken: Option<String>,
 }
 
 /// Runs the interface until the user leaves, the program is asked to end or the terminal goes.
@@ -51,12 +43,12 @@ pub enum TuiError {
 /// wakes the loop when work in the background came to something.
 ///
 /// # Errors
-/// Where the terminal cannot be used, or a thread broke. The terminal is given back in any case.
+/// Where the terminal cannot be used at all. It is given back in any case.
 pub fn run<R: Runner>(
     app: (App, Vec<Effect>),
     runner: impl FnOnce(Waker) -> R,
     options: Options,
-) -> Result<(), TuiError> {
+) -> io::Result<Ending> {
     let (app, first) = app;
     panic::speak(app.language());
     let screen = Screen::enter()?;
@@ -73,18 +65,18 @@ pub fn run<R: Runner>(
         events,
         options,
         shown: Shown::default(),
+        refused: false,
     };
     driver.draw()?;
-    driver.carry_out(first)?;
-    let ran = driver.turn();
-    let unsaved = driver.unsaved();
+    driver.carry_out(first);
+    driver.turn();
+    let left = driver.app.left();
     // The terminal is given back before anything is said.
     drop(driver);
-    match (panic::broken(), unsaved) {
-        (Some(said), _) => Err(TuiError::Broken(said)),
-        (None, Some(said)) => Err(TuiError::NotSaved(said)),
-        (None, None) => Ok(ran?),
-    }
+    Ok(Ending {
+        left,
+        broken: panic::broken(),
+    })
 }
 
 struct Driver<R> {
@@ -94,68 +86,82 @@ struct Driver<R> {
     events: Events,
     options: Options,
     shown: Shown,
+    /// Whether the terminal was drawn on and now refuses: it has gone, though its hang-up may not
+    /// have been heard yet.
+    refused: bool,
 }
 
 impl<R: Runner> Driver<R> {
-    /// Goes on until the end. A terminal that was drawn on and now refuses has gone; its hang-up may
-    /// not have been heard yet.
-    fn turn(&mut self) -> io::Result<()> {
-        self.go_on().or_else(|_| self.end())
-    }
-
-    fn go_on(&mut self) -> io::Result<()> {
+    /// Goes on until the end, which comes from the user or from outside.
+    fn turn(&mut self) {
         self.events.allow_read();
-        loop {
-            if self.app.leaving() {
-                return self.settle();
-            }
-            self.draw()?;
-            let first = self.events.next();
-            let mut goes_on = self.take(first)?;
-            // Whatever has happened meanwhile is worth one frame, not one each.
-            while let Some(event) = self.events.waiting().filter(|_| goes_on) {
-                goes_on = self.take(event)?;
-            }
-            if !goes_on {
+        while !self.app.leaving() {
+            let drawn = self.draw();
+            self.heed(&drawn);
+            if self.refused || !self.take_all() {
                 return self.end();
             }
         }
+        self.settle();
+    }
+
+    /// Waits for something to happen and takes in all that did: that is worth one frame, not one
+    /// each. Whether the program goes on.
+    fn take_all(&mut self) -> bool {
+        let first = self.events.next();
+        let mut goes_on = self.take(first);
+        while let Some(event) = self.events.waiting().filter(|_| goes_on) {
+            goes_on = self.take(event);
+        }
+        goes_on
     }
 
     /// Takes an event in; whether the program goes on.
-    fn take(&mut self, event: Event) -> io::Result<bool> {
+    fn take(&mut self, event: Event) -> bool {
         match event {
             Event::Input(batch) => {
                 for event in batch {
-                    self.read(event)?;
+                    self.read(event);
                 }
                 self.events.allow_read();
             }
             Event::Woken => {
                 let outcomes = self.runner.poll();
-                self.tell_all(outcomes)?;
+                self.tell_all(outcomes);
             }
-            Event::Continued => self.screen.take_back()?,
-            Event::Ended => return Ok(false),
+            Event::Continued => {
+                let taken = self.screen.take_back();
+                self.heed(&taken);
+            }
+            Event::Ended => return false,
         }
-        Ok(true)
+        true
     }
 
-    fn read(&mut self, event: crossterm::event::Event) -> io::Result<()> {
+    /// Takes note of what the terminal made of something; nothing stops half-way for it.
+    fn heed(&mut self, done: &io::Result<()>) {
+        self.refused |= done.is_err();
+    }
+
+    fn read(&mut self, event: crossterm::event::Event) {
         if self.app.leaving() {
-            return Ok(());
+            return;
         }
         match input::read(event, self.app.context()) {
             Said::Message(message) if !self.beyond(&message) => {
                 let now = self.runner.now();
-                self.tell(Message::Now(now))?;
-                self.tell(message)
+                self.tell(Message::Now(now));
+                self.tell(message);
             }
-            Said::Message(_) | Said::Nothing => Ok(()),
-            Said::Size(width, height) => self.screen.resize(width, height),
+            Said::Message(_) | Said::Nothing => {}
+            Said::Size(width, height) => {
+                let resized = self.screen.resize(width, height);
+                self.heed(&resized);
+            }
             Said::Suspend => {
-                self.settle()?;
-                self.screen.lend(signal::stop)
+                self.settle();
+                let ((), taken) = self.screen.lend(signal::stop);
+                self.heed(&taken);
             }
         }
     }
@@ -173,32 +179,33 @@ impl<R: Runner> Driver<R> {
             && matches!(message, Message::Move(Motion::PageDown))
     }
 
-    fn tell(&mut self, message: Message) -> io::Result<()> {
+    fn tell(&mut self, message: Message) {
         let effects = self.app.update(message);
         panic::speak(self.app.language());
-        self.carry_out(effects)
+        self.carry_out(effects);
     }
 
-    fn tell_all(&mut self, outcomes: Vec<Outcome>) -> io::Result<()> {
+    fn tell_all(&mut self, outcomes: Vec<Outcome>) {
         for outcome in outcomes {
-            self.tell(Message::Outcome(outcome))?;
+            self.tell(Message::Outcome(outcome));
         }
-        Ok(())
     }
 
     /// Carries effects out, in order, and whatever they lead to.
-    fn carry_out(&mut self, effects: Vec<Effect>) -> io::Result<()> {
+    fn carry_out(&mut self, effects: Vec<Effect>) {
         let mut effects = VecDeque::from(effects);
         while let Some(effect) = effects.pop_front() {
             let outcomes = match effect {
                 // The editor needs the terminal; whoever runs it waits for it.
                 Effect::OpenEditor { .. } => {
                     let (runner, language) = (&mut self.runner, self.app.language());
-                    self.screen.lend(|| runner.perform(effect, language))?
+                    let (outcomes, taken) = self.screen.lend(|| runner.perform(effect, language));
+                    self.heed(&taken);
+                    outcomes
                 }
                 // What is still read in the background may yet have something to write.
                 Effect::Quit => {
-                    self.settle()?;
+                    self.settle();
                     self.runner.perform(effect, self.app.language())
                 }
                 effect => self.runner.perform(effect, self.app.language()),
@@ -207,30 +214,21 @@ impl<R: Runner> Driver<R> {
                 effects.extend(self.app.update(Message::Outcome(outcome)));
             }
         }
-        Ok(())
     }
 
     /// Waits until everything begun has come to something.
-    fn settle(&mut self) -> io::Result<()> {
+    fn settle(&mut self) {
         let outcomes = self.runner.settle();
-        self.tell_all(outcomes)
+        self.tell_all(outcomes);
     }
 
     /// The end from outside: the app takes what is being written, and everything is saved. The
     /// terminal may have gone, so nothing is drawn.
-    fn end(&mut self) -> io::Result<()> {
+    fn end(&mut self) {
         let now = self.runner.now();
-        self.tell(Message::Now(now))?;
-        self.tell(Message::Do(Action::Quit))?;
-        self.settle()
-    }
-
-    /// What could not be saved, as a sentence; `None` where everything is.
-    fn unsaved(&self) -> Option<String> {
-        match self.app.session()?.saving() {
-            Saving::Failed(why) => Some(words::not_saved(self.app.language(), why)),
-            Saving::Saved(_) | Saving::Waiting => None,
-        }
+        self.tell(Message::Now(now));
+        self.tell(Message::Do(Action::Quit));
+        self.settle();
     }
 
     fn draw(&mut self) -> io::Result<()> {

@@ -13,7 +13,7 @@ mod theme;
 mod view;
 mod widget;
 
-pub use driver::{Options, TuiError, run};
+pub use driver::{Ending, Options, run};
 pub use event::Waker;
 pub use symbols::Symbols;
 pub use theme::Theme;

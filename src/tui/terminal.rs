@@ -93,12 +93,11 @@ impl Screen {
     }
 
     /// Gives the terminal to something else for a while (the shell after Ctrl-Z, an editor) and
-    /// takes it back.
-    pub(super) fn lend<T>(&mut self, to: impl FnOnce() -> T) -> io::Result<T> {
+    /// takes it back; what came of that stands also where the terminal has gone meanwhile.
+    pub(super) fn lend<T>(&mut self, to: impl FnOnce() -> T) -> (T, io::Result<()>) {
         leave();
         let result = to();
-        self.take_back()?;
-        Ok(result)
+        (result, self.take_back())
     }
 
     /// Turns the modes on again after the program was stopped from outside and goes on.

@@ -157,6 +157,31 @@ fn the_end_of_the_input_in_the_middle_of_a_form_saves_and_leaves() {
 
 #[cfg(unix)]
 #[test]
+fn a_signal_in_the_middle_of_a_note_saves_it_and_leaves() {
+    use rustix::process::Signal;
+    for signal in [Signal::TERM, Signal::INT, Signal::HUP] {
+        let scratch = Scratch::new();
+        let id = scratch.desk("Desk", &[]);
+        let mut walk = Walk::start(&scratch, &id);
+        walk.say("1\n");
+        walk.wait("saved D-USE");
+        walk.say("n\n");
+        walk.wait("Enter no personal data");
+        walk.say("一行目\n二行目\n");
+        // The lines before are taken where one too long is refused.
+        walk.say(&format!("{}\n", "x".repeat(70_000)));
+        walk.wait("nothing of it was taken");
+        let ran = walk.signal(signal);
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+        assert!(ran.output.contains("saved D-ROLE"), "{ran:?}");
+        assert!(ran.output.ends_with("Everything is saved.\n"), "{ran:?}");
+        let log = fs::read_to_string(scratch.log(&id)).unwrap();
+        assert!(log.contains(r"一行目\n二行目"), "{log}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
 fn what_is_kept_is_readable_by_its_owner_alone() {
     use std::os::unix::fs::PermissionsExt;
     let scratch = Scratch::new();

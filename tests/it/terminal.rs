@@ -3,6 +3,7 @@
 
 mod demo;
 mod kinds;
+mod saving;
 mod sizes;
 
 use std::fs;

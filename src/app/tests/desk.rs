@@ -20,6 +20,8 @@ pub(crate) struct Desk {
     pub(crate) log: Vec<Line>,
     /// Whether writing fails.
     pub(crate) full: bool,
+    /// Whether writing takes until it is waited for.
+    pub(crate) slow: bool,
     /// Why the assessment is only read.
     pub(crate) read_only: Option<ReadOnly>,
     /// Every effect but appending, in order.
@@ -37,6 +39,7 @@ impl Desk {
         Self {
             log,
             full: false,
+            slow: false,
             read_only: None,
             done: Vec::new(),
             waiting: Vec::new(),
@@ -78,6 +81,30 @@ impl Desk {
 
     fn write(&mut self, lines: Vec<Line>) -> Vec<Outcome> {
         self.waiting.extend(lines);
+        if self.slow {
+            return Vec::new();
+        }
+        self.written()
+    }
+
+    /// Whether nothing is on its way to the disk.
+    pub(crate) fn rests(&self) -> bool {
+        self.waiting.is_empty()
+    }
+
+    /// What is on its way to the disk, by question, each once.
+    pub(crate) fn heard(&self) -> Vec<String> {
+        let mut subjects: Vec<String> = Vec::new();
+        for line in &self.waiting {
+            let subject = line.event.subject();
+            if !subjects.iter().any(|named| named == subject) {
+                subjects.push(subject.to_owned());
+            }
+        }
+        subjects
+    }
+
+    fn written(&mut self) -> Vec<Outcome> {
         if self.full {
             let sentence = "the disk is full".to_owned();
             return vec![Outcome::SaveFailed { sentence }];
@@ -136,7 +163,14 @@ impl Runner for Desk {
             Effect::OpenEditor { text } => vec![Outcome::Edited {
                 text: format!("{text}!"),
             }],
-            Effect::Close | Effect::Quit => Vec::new(),
+            Effect::Close => {
+                assert!(
+                    self.rests(),
+                    "an assessment is closed with lines on their way"
+                );
+                Vec::new()
+            }
+            Effect::Quit => Vec::new(),
         }
     }
 
@@ -145,7 +179,10 @@ impl Runner for Desk {
     }
 
     fn settle(&mut self) -> Vec<Outcome> {
-        Vec::new()
+        if self.rests() {
+            return Vec::new();
+        }
+        self.written()
     }
 
     fn now(&self) -> Moment {
@@ -202,6 +239,14 @@ impl Bench {
         self.perform(effects);
         let effects = self.app.update(message);
         self.perform(effects);
+    }
+
+    /// The disk gets on with what is on its way.
+    pub(crate) fn settle(&mut self) {
+        for outcome in self.desk.settle() {
+            let more = self.app.update(Message::Outcome(outcome));
+            self.perform(more);
+        }
     }
 
     /// Presses the keys of a script.

@@ -1,8 +1,9 @@
-//! What leaving takes along: a note under the list of keys, evidence whose file is being read.
+//! What leaving takes along: a note under the list of keys, evidence whose file is being read, lines
+//! on their way to the disk. What the disk does not take is held, offered again, and named.
 
 use super::{desk::Bench, firm};
 use crate::{
-    app::{Context, Message, Outcome},
+    app::{Context, Message, Outcome, Saving},
     assessment::Digest,
 };
 
@@ -47,4 +48,77 @@ fn leaving_waits_for_a_file_being_read_once() {
     assert_eq!(bench.app.context(), Context::Home, "asked twice it leaves");
     let entered = bench.written(1).concat();
     assert!(entered.contains("slow.log") && !entered.contains("sha256"));
+}
+
+#[test]
+fn the_list_is_there_once_every_line_is_on_the_disk() {
+    let mut bench = open();
+    bench.desk.slow = true;
+    bench.press("1 <esc>");
+    assert_eq!(bench.app.context(), Context::Question, "it waits");
+    bench.press("<esc>");
+    assert_eq!(bench.app.context(), Context::Question, "however often");
+    bench.settle();
+    assert_eq!(bench.app.context(), Context::Home);
+    assert_eq!(bench.desk.log.len(), 2);
+
+    let mut bench = open();
+    bench.desk.slow = true;
+    bench.press("1 <esc> <down>");
+    bench.settle();
+    assert_eq!(bench.app.context(), Context::Question, "who goes on stays");
+}
+
+#[test]
+fn a_write_that_fails_after_all_keeps_the_assessment_open() {
+    let mut bench = open();
+    bench.desk.slow = true;
+    bench.press("1 <esc>");
+    bench.desk.full = true;
+    bench.settle();
+    assert_eq!(bench.app.context(), Context::Question);
+    assert!(
+        bench
+            .notice()
+            .starts_with("Some answers are not saved yet (the disk is full)")
+    );
+    bench.press("<esc>");
+    assert_eq!(
+        *bench.app.session().unwrap().saving(),
+        Saving::Waiting,
+        "asking again tries again"
+    );
+    bench.desk.full = false;
+    bench.settle();
+    assert_eq!(bench.app.context(), Context::Home);
+    assert_eq!(bench.desk.log.len(), 2);
+}
+
+#[test]
+fn evidence_that_waits_for_no_file_any_longer_waits_for_the_disk() {
+    let mut bench = open();
+    bench.desk.slow = true;
+    bench.press("e a Log <tab> slow.log <c-s> q q q");
+    assert_eq!(bench.app.context(), Context::Question);
+    bench.settle();
+    assert_eq!(bench.app.context(), Context::Home);
+    assert_eq!(bench.desk.log.len(), 3);
+}
+
+#[test]
+fn what_the_disk_did_not_take_is_named_when_leaving() {
+    for slow in [false, true] {
+        let mut bench = open();
+        bench.desk.full = true;
+        bench.desk.slow = slow;
+        bench.press("1 1 n half <c-c>");
+        let left = bench.app.left();
+        assert_eq!(left.unsaved, ["S-AI", "S-DATA", "S-ROLE"]);
+        assert_eq!(left.why.is_some(), !slow);
+        let said = left.unsaved().unwrap();
+        assert!(said.contains("S-AI, S-DATA, S-ROLE"), "{said}");
+    }
+    let mut bench = open();
+    bench.press("1 <c-c>");
+    assert_eq!(bench.app.left().unsaved(), None);
 }

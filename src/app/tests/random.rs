@@ -96,14 +96,15 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
     fn nothing_said_breaks_it(
-        said in prop::collection::vec((said(), prop::bool::weighted(0.05)), 1..80),
+        said in prop::collection::vec((said(), prop::bool::weighted(0.05), prop::bool::weighted(0.2)), 1..80),
         read_only in prop::bool::weighted(0.1),
     ) {
         let mut desk = Desk::new(firm::log(Vec::new()));
         desk.read_only = read_only.then_some(ReadOnly::Locked);
         let mut bench = Bench::start(desk, Some(id()));
-        for (said, fails) in said {
+        for (said, fails, slow) in said {
             bench.desk.full = fails;
+            bench.desk.slow = slow;
             match said {
                 Said::Key(press) => {
                     if let Some(message) = message(bench.app.context(), press) {
@@ -113,6 +114,10 @@ proptest! {
                 Said::Message(message) => bench.say(message),
             }
             hold(&bench);
+            if !slow {
+                bench.settle();
+                hold(&bench);
+            }
             prop_assert!(!read_only || bench.app.session().is_none() || bench.desk.log.len() == 1);
         }
     }

@@ -452,23 +452,6 @@ fn a_typed_text_is_no_option() {
 }
 
 #[test]
-fn an_assessment_is_not_left_while_answers_wait() {
-    let mut bench = open();
-    bench.desk.full = true;
-    bench.press("1 <esc>");
-    assert_eq!(bench.app.context(), Context::Question);
-    assert!(
-        bench
-            .notice()
-            .starts_with("Some answers are not saved yet (the disk is full)")
-    );
-    bench.desk.full = false;
-    bench.press("S <esc>");
-    assert_eq!(bench.app.context(), Context::Home);
-    assert_eq!(bench.desk.log.len(), 2);
-}
-
-#[test]
 fn the_result_opened_from_the_list_leads_back_to_the_list() {
     let mut bench = Bench::home(firm::log(Vec::new()));
     bench.press("s");
@@ -500,19 +483,6 @@ fn what_cannot_be_opened_leads_to_the_list() {
     };
     assert_eq!(app.update(failed()), [Effect::List]);
     assert_eq!(app.update(failed()), []);
-}
-
-#[test]
-fn a_failed_write_is_tried_again_by_itself() {
-    let mut bench = open();
-    bench.desk.full = true;
-    bench.press("1");
-    bench.desk.full = false;
-    for seconds in [1100, 1110, 1120] {
-        let effects = bench.app.update(Message::Now(firm::at(seconds)));
-        bench.perform(effects);
-    }
-    assert_eq!(bench.desk.log.len(), 2);
 }
 
 #[test]

@@ -192,6 +192,24 @@ impl Pty {
         }
     }
 
+    /// Reads what comes within a time; whether the program has ended and all is read.
+    pub(crate) fn over_within(&mut self, time: Duration) -> bool {
+        let end = Instant::now() + time;
+        loop {
+            match self
+                .bytes
+                .recv_timeout(end.saturating_duration_since(Instant::now()))
+            {
+                Ok(bytes) => self.take(&bytes),
+                Err(RecvTimeoutError::Disconnected) => {
+                    self.ended();
+                    return true;
+                }
+                Err(RecvTimeoutError::Timeout) => return false,
+            }
+        }
+    }
+
     /// Ends it at once, as a power cut would.
     pub(crate) fn kill(&mut self) {
         self.signal(Signal::KILL);

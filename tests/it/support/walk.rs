@@ -1,7 +1,7 @@
 //! A walk line by line through pipes, step by step: lines in, and waiting for what comes.
 
 use std::{
-    io::{BufRead, BufReader, Write},
+    io::{BufRead, BufReader, Read, Write},
     process::{Child, ChildStdin, ChildStdout, Stdio},
 };
 
@@ -55,6 +55,25 @@ impl Walk {
     pub(crate) fn end(self) -> Ran {
         drop(self.input);
         Ran::from(self.child.wait_with_output().unwrap())
+    }
+
+    /// Sends it a signal and gives what it had not been waited for.
+    #[cfg(unix)]
+    pub(crate) fn signal(self, signal: rustix::process::Signal) -> Ran {
+        let process = rustix::process::Pid::from_child(&self.child);
+        rustix::process::kill_process(process, signal).unwrap();
+        let Self {
+            child,
+            input,
+            mut output,
+        } = self;
+        let mut rest = String::new();
+        output.read_to_string(&mut rest).unwrap();
+        let mut ran = Ran::from(child.wait_with_output().unwrap());
+        ran.output = rest;
+        // Its input stays open to the end: the signal alone ends it.
+        drop(input);
+        ran
     }
 
     /// Ends it at once, as a power cut would.
