@@ -19,6 +19,10 @@ messages! {
     clause_not(question: &str, labels: &str) => "{question} is not {labels}", "{question}の回答が{labels}以外";
     /// A clause: several may be chosen, and one of these options is.
     clause_includes(question: &str, labels: &str) => "{question} includes {labels}", "{question}の回答に{labels}を含む";
+    /// A clause: any answer but these options.
+    clause_any_but(question: &str, labels: &str) => "{question} is anything but {labels}", "{question}の回答が{labels}以外のいずれか";
+    /// A clause: several may be chosen, and one is that is none of these options.
+    clause_includes_other(question: &str, labels: &str) => "{question} includes anything but {labels}", "{question}の回答に{labels}以外のいずれかを含む";
     /// A clause: several may be chosen, and none of these options is.
     clause_includes_not(question: &str, labels: &str) => "{question} does not include {labels}", "{question}の回答に{labels}を含まない";
     /// A clause: a number is not below a bound.

@@ -46,7 +46,11 @@ messages! {
     /// What voluntary guidance is.
     voluntary_is => "Nobody is bound. A firm may do otherwise; it should then be able to say why.", "拘束力はありません。別の方法をとることもできますが、その理由を説明できるようにしておくことが望まれます。";
     /// A force with how many entries it has, as the lead of an item.
-    counted(name: &str, count: usize) => "{name}: {count}.", "{name}：{count}件。";
+    counted(name: &str, count: &str) => "{name}: {count}.", "{name}：{count}。";
+    /// How many entries.
+    count(count: usize) => "{count}", "{count}件";
+    /// How many entries, and how many more for some firms only.
+    count_and(count: usize, more: usize) => "{count}, and {more} for some firms only", "{count}件（ほかに一部の組織のみ{more}件）";
     /// Duties among the law.
     duties(count: usize) => "Duties: {count}", "法令義務：{count}件";
     /// Duties of effort among the law.
@@ -82,11 +86,11 @@ messages! {
     reading_levels => "Sections marked “organisation” are done once for the firm, those marked “system” for each AI system or use of AI.", "「組織体制」の分野は組織全体で1回、「個別システム」の分野はAIシステム（又はAIの利用）ごとに対応します。";
 
     /// Heading: law.
-    heading_law(count: usize) => "1. Law ({count})", "1. 法令（{count}件）";
+    heading_law(count: &str) => "1. Law ({count})", "1. 法令：{count}";
     /// Heading: supervisory expectation.
-    heading_supervisory(count: usize) => "2. Supervisory expectation ({count})", "2. 当局指針（{count}件）";
+    heading_supervisory(count: &str) => "2. Supervisory expectation ({count})", "2. 当局指針：{count}";
     /// Heading: voluntary guidance.
-    heading_voluntary(count: usize) => "3. Voluntary guidance ({count})", "3. 任意指針（{count}件）";
+    heading_voluntary(count: &str) => "3. Voluntary guidance ({count})", "3. 任意指針：{count}";
     /// Heading: dates.
     heading_dates => "4. Key dates", "4. 主な日付";
     /// Heading: coming.

@@ -122,11 +122,13 @@ pub fn clause(content: &Content, clause: &Clause, language: Language) -> String 
     let several = matches!(read.kind, Kind::Many(_));
     match test {
         Test::Any(options) => {
-            let labels = labels(read, options, language);
-            if several {
-                words::clause_includes(language, &named, &labels)
-            } else {
-                words::clause_any(language, &named, &labels)
+            let others = others(read, options);
+            let labels = labels(read, others.as_deref().unwrap_or(options), language);
+            match (several, others.is_some()) {
+                (true, false) => words::clause_includes(language, &named, &labels),
+                (false, false) => words::clause_any(language, &named, &labels),
+                (true, true) => words::clause_includes_other(language, &named, &labels),
+                (false, true) => words::clause_any_but(language, &named, &labels),
             }
         }
         Test::NotAny(options) => {
@@ -147,6 +149,14 @@ pub fn clause(content: &Content, clause: &Clause, language: Language) -> String 
             }
         }
     }
+}
+
+/// The options that a long list leaves out, where naming those instead is much shorter.
+fn others(read: &Question, options: &[usize]) -> Option<Vec<usize>> {
+    let rest = (0..read.options().len()).filter(|at| !options.contains(at));
+    let rest: Vec<usize> = rest.collect();
+    let shorter = options.len() > 3 && rest.len() * 2 <= options.len();
+    (shorter && !rest.is_empty()).then_some(rest)
 }
 
 /// Why a question is asked, not asked or undecided, in one sentence.

@@ -96,8 +96,7 @@ fn lay_out_boundary(page: &mut Page, guide: &Guide) {
             Force::Supervisory => words::supervisory_is(language),
             Force::Voluntary => words::voluntary_is(language),
         };
-        let count = part.expectations().count();
-        let lead = words::counted(language, name(language, part.force), count);
+        let lead = words::counted(language, name(language, part.force), &count(language, part));
         let natures = Nature::ALL.into_iter().map(|nature| {
             let count = part.of_nature(nature);
             (count > 0).then(|| match nature {
@@ -166,13 +165,21 @@ fn lay_out_reading(page: &mut Page, guide: &Guide) {
     page.list(items);
 }
 
+/// How many entries a part has.
+fn count(language: Language, part: &GuidePart) -> String {
+    match (part.expectations().count(), part.for_some.len()) {
+        (count, 0) => words::count(language, count),
+        (count, more) => words::count_and(language, count, more),
+    }
+}
+
 /// The heading of a part.
 fn heading(language: Language, part: &GuidePart) -> String {
-    let count = part.expectations().count();
+    let count = count(language, part);
     match part.force {
-        Force::Binding => words::heading_law(language, count),
-        Force::Supervisory => words::heading_supervisory(language, count),
-        Force::Voluntary => words::heading_voluntary(language, count),
+        Force::Binding => words::heading_law(language, &count),
+        Force::Supervisory => words::heading_supervisory(language, &count),
+        Force::Voluntary => words::heading_voluntary(language, &count),
     }
 }
 

@@ -149,6 +149,10 @@ fn a_condition_is_said_with_the_question_and_its_labels() {
             said(&[&[&implied, &yes, &yes]]),
         ];
         insta::assert_debug_snapshot!(all);
+        // A long list is said by what it leaves out: of G1's five steps all but the first.
+        let steps = reads(2, Test::Any(vec![1, 2, 3, 4]));
+        let said = Language::ALL.map(|language| reasons::clause(subject.content, &steps, language));
+        insta::assert_debug_snapshot!("a_long_list_of_options", said);
         let always = reasons::only_if(subject.content, &Condition::Always, Language::En);
         assert_eq!(always, "always");
     });
