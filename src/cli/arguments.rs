@@ -144,6 +144,8 @@ pub(crate) enum Command {
     Score(ScoreArguments),
     /// Explain the score, or one question, point by point
     Explain(ExplainArguments),
+    /// Say what changed from one assessment to another, and why the result did
+    Compare(CompareArguments),
     /// Write the report
     Report(ReportArguments),
     /// Print what a questionnaire asks of a firm, with no assessment
@@ -292,6 +294,18 @@ pub(crate) struct ExplainArguments {
     pub(crate) id: String,
     /// The question
     pub(crate) question: Option<String>,
+    /// As JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CompareArguments {
+    /// The earlier assessment: its id or any unambiguous beginning of it
+    pub(crate) id: String,
+    /// The later one
+    #[arg(value_name = "ID2")]
+    pub(crate) other: String,
     /// As JSON
     #[arg(long)]
     pub(crate) json: bool,

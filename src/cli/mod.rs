@@ -5,6 +5,7 @@ mod arguments;
 mod background;
 mod bin;
 mod check;
+mod compare;
 mod completions;
 mod context;
 mod demo;
@@ -76,6 +77,7 @@ fn perform(context: &Context, command: Command) -> Result<Exit, Failure> {
         Command::Restore(arguments) => bin::restore(context, &arguments),
         Command::Score(arguments) => score::run(context, &arguments),
         Command::Explain(arguments) => explain::run(context, &arguments),
+        Command::Compare(arguments) => compare::run(context, &arguments),
         Command::Report(arguments) => report::run(context, &arguments),
         Command::Guide(arguments) => guide::run(context, &arguments),
         Command::Check(arguments) => check::run(context, &arguments),

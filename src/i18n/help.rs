@@ -26,6 +26,7 @@ pub fn command(name: &str) -> Option<&'static str> {
             "評価結果を表示する\n\n終了コードによる判定は推移を見るスクリプトのためのもので、合否の基準ではありません。"
         }
         "explain" => "点数の内訳、又は設問ごとの扱いを説明する",
+        "compare" => "2つの点検の変更点と、点数の差の内訳を表示する",
         "report" => "報告書を出力する",
         "guide" => "点検票が求める事項の一覧を、点検を行わずに表示する",
         "check" => "点検票の誤りを調べる",
@@ -64,6 +65,8 @@ fn of_command(command: &str, argument: &str) -> Option<&'static str> {
         ("set", "organisation_from") => "組織体制の回答を、この点検の現在の内容から取り込む",
         ("set", "name") => "点検の対象の名称",
         ("open", "id") => "点検：ID又は一意に定まる先頭部分",
+        ("compare", "id") => "前の点検：ID又は一意に定まる先頭部分",
+        ("compare", "other") => "後の点検",
         ("check", "files") => "ファイル（省略時は同梱及び自分の点検票すべて）",
         ("import", "file") => "回答ファイル（標準入力は -）",
         ("guide", "role") => {

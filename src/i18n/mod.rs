@@ -5,6 +5,7 @@
 pub mod answers;
 pub mod app;
 pub mod cli;
+pub mod compare;
 pub mod demo;
 pub mod explain;
 pub mod finding;

@@ -2,6 +2,7 @@
 //! The same assessment gives the same bytes on every machine: no clock, disk or locale is read.
 
 mod approval;
+mod compare;
 mod explain;
 mod explain_question;
 pub mod guide;
@@ -18,6 +19,7 @@ mod score_text;
 mod tests;
 
 pub use approval::{Obstacle, obstacles};
+pub use compare::{compare_json, compare_text};
 pub use explain::{Part, ScorePoint, explain_score, explain_score_json, points, sums};
 pub use explain_question::{explain_question, explain_question_json};
 pub use guide::{AiRole, Guide};

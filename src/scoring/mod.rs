@@ -4,6 +4,7 @@
 
 mod applicability;
 mod band;
+mod compare;
 mod explain;
 mod framework;
 mod gap;
@@ -16,6 +17,7 @@ mod tally;
 mod tests;
 
 pub use applicability::{Applicability, ForceSet, Frame, Placement};
+pub use compare::{Difference, LevelChange, Side, Split, compare};
 pub use explain::{Explanation, Outcome, Place, Reason, Removal, Rise};
 pub use framework::{FrameworkScore, ItemScore};
 pub use gap::Gap;

@@ -24,6 +24,11 @@ impl Ratio {
         }
     }
 
+    /// Its numerator and denominator, as they stand.
+    pub(crate) fn parts(self) -> (i128, i128) {
+        (self.numerator.into(), self.denominator.into())
+    }
+
     /// In so many equal parts of one, rounded half up: 1000 parts give tenths of a percent,
     /// 1,000,000 the six decimals of the JSON.
     pub fn rounded(self, parts: u64) -> u64 {

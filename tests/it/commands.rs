@@ -4,6 +4,7 @@
 mod answers;
 mod carry;
 mod command_line;
+mod compare;
 mod content;
 mod evidence;
 mod languages;

@@ -10,7 +10,7 @@ use crate::{
         Answer, Clause, Condition, Content, Depth, Force, Kind, Level, Nature, Question,
         QuestionIndex, Review, Standing, Standings, Test, Value,
     },
-    scoring::{Frame, LegalStanding, LevelScore, Ratio, Score, score},
+    scoring::{Frame, LegalStanding, LevelScore, Ratio, Score, Side, compare, score},
 };
 
 const SCOPE: usize = 3;
@@ -319,6 +319,21 @@ proptest! {
         for earlier in &scores {
             check_end(earlier, last)?;
             check_sums(&content, earlier)?;
+        }
+    }
+
+    #[test]
+    fn the_parts_of_a_difference_add_up_to_it((content, answers, frame) in walks(), cut in 0..15_usize) {
+        let given = |answers: &[(QuestionIndex, Standing)]| Standings {
+            given: answers.iter().cloned().collect(),
+            ..Standings::default()
+        };
+        let (before, after) = (given(&answers[..cut.min(answers.len())]), given(&answers));
+        let scores = [&before, &after].map(|standings| score(&content, standings, frame));
+        let side = |standings, score| Side { content: &content, standings, score };
+        for change in compare(side(&before, &scores[0]), side(&after, &scores[1])) {
+            let Some(split) = change.split else { continue };
+            prop_assert_eq!(Some(split.whole()), change.difference);
         }
     }
 

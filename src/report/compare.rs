@@ -1,0 +1,304 @@
+//! Two assessments against each other: law in counts, each level with where its difference comes
+//! from, then question by question what changed. It prints what
+//! `scoring::compare` found and decides nothing.
+
+use super::{Subject, names, ordered_json::Json, page, print, reasons, score_json};
+use crate::{
+    assessment::{Entry, EvidenceItem},
+    i18n::{Language, compare as words, report},
+    questionnaire::{Answer, Question, QuestionId, QuestionIndex, Value},
+    scoring::{Difference, LevelChange, Side, compare},
+};
+use page::{Block, Item};
+
+/// What changed about one question.
+struct Row<'a> {
+    question: &'a Question,
+    /// The answers before and now, where they differ; `None` stands for unanswered.
+    answer: Option<(Option<&'a Answer>, Option<&'a Answer>)>,
+    /// Whether it is in only one of the questionnaires: `true` where it came.
+    came: Option<bool>,
+    note: bool,
+    evidence: bool,
+    /// Whether a gap opened (`true`) or closed.
+    gap: Option<bool>,
+}
+
+/// The comparison for people, line end included.
+pub fn compare_text(before: Subject<'_>, after: Subject<'_>, language: Language) -> String {
+    let open = |subject: Subject<'_>| subject.score.law.open.len();
+    let mut blocks = vec![
+        Block::Heading(1, words::title(language, before.id, after.id)),
+        Block::Text(report::labelled(
+            language,
+            words::law(language),
+            &words::counts(language, open(before), open(after)),
+        )),
+    ];
+    for change in levels(before, after) {
+        blocks.extend(level(&change, language));
+    }
+    let rows = rows(before, after);
+    blocks.push(Block::Heading(2, words::changes(language, rows.len())));
+    if rows.is_empty() {
+        blocks.push(Block::Text(words::none(language).to_owned()));
+    }
+    let items = rows.iter().map(|row| item(row, language));
+    blocks.push(Block::List(items.collect()));
+    print::blocks(&blocks)
+}
+
+/// The comparison for other programs, line end included.
+pub fn compare_json(before: Subject<'_>, after: Subject<'_>) -> String {
+    let open = |subject: Subject<'_>| Json::count(subject.score.law.open.len());
+    let head = |subject: Subject<'_>| Json::text(subject.state.head().to_string());
+    let changes = levels(before, after);
+    Json::Members(vec![
+        ("schema", Json::count(1)),
+        ("before", Json::text(before.id)),
+        ("before_head", head(before)),
+        ("after", Json::text(after.id)),
+        ("after_head", head(after)),
+        ("law_open_before", open(before)),
+        ("law_open_after", open(after)),
+        (
+            "levels",
+            Json::List(changes.iter().map(level_json).collect()),
+        ),
+        (
+            "questions",
+            Json::List(rows(before, after).iter().map(row_json).collect()),
+        ),
+    ])
+    .document()
+}
+
+fn levels(before: Subject<'_>, after: Subject<'_>) -> Vec<LevelChange> {
+    let [before, after] = [before, after].map(|subject| Side {
+        content: subject.content,
+        standings: subject.standings,
+        score: subject.score,
+    });
+    compare(before, after)
+}
+
+fn level(change: &LevelChange, language: Language) -> Vec<Block> {
+    let (before, after) = (
+        names::percent(language, change.before),
+        names::percent(language, change.after),
+    );
+    let said = match change.difference {
+        Some(difference) => words::result(language, &before, &after, &points(difference)),
+        None => words::result_open(language, &before, &after),
+    };
+    let mut blocks = vec![
+        Block::Heading(2, names::level_heading(language, change.level).to_owned()),
+        Block::Text(said),
+    ];
+    if let Some(split) = change.split {
+        let parts = [
+            (words::own(language), split.own),
+            (words::questions(language), split.questions),
+            (words::scope(language), split.scope),
+        ];
+        let items =
+            parts.map(|(what, part)| Item::text(report::labelled(language, what, &points(part))));
+        blocks.push(Block::List(items.into()));
+    } else if change.difference.is_some() {
+        blocks.push(Block::Text(words::no_split(language).to_owned()));
+    }
+    blocks
+}
+
+/// Percentage points with one decimal and a sign.
+fn points(difference: Difference) -> String {
+    let tenths = difference.rounded(1000);
+    let sign = match tenths {
+        0 => "±",
+        1.. => "+",
+        _ => "−",
+    };
+    let size = tenths.abs();
+    format!("{sign}{}.{}", size / 10, size % 10)
+}
+
+fn rows<'a>(before: Subject<'a>, after: Subject<'a>) -> Vec<Row<'a>> {
+    let now = after.content.questions.iter();
+    let gone = before
+        .content
+        .questions
+        .iter()
+        .filter(|question| after.content.find(&question.id).is_none());
+    now.chain(gone)
+        .filter_map(|question| row(before, after, question))
+        .collect()
+}
+
+fn row<'a>(before: Subject<'a>, after: Subject<'a>, question: &'a Question) -> Option<Row<'a>> {
+    let id = &question.id;
+    let [old, new] = [before, after].map(|subject| given(subject, id));
+    let [had, has] = [before, after].map(|subject| subject.content.find(id).is_some());
+    let [old_gap, new_gap] = [before, after].map(|subject| has_gap(subject, id));
+    let came = (had != has).then_some(has);
+    let same = match (old, new) {
+        (Some((was, answer)), Some((is, now))) => said(was, answer) == said(is, now),
+        (None, None) => true,
+        _ => false,
+    };
+    let answer = |one: Option<(&'a Question, &'a Answer)>| one.map(|(_, answer)| answer);
+    let row = Row {
+        question,
+        answer: (!same).then(|| (answer(old), answer(new))),
+        came,
+        note: note(before, id) != note(after, id),
+        evidence: evidence(before, id) != evidence(after, id),
+        gap: (old_gap != new_gap).then_some(new_gap),
+    };
+    let changed = row.answer.is_some() || row.note || row.evidence || row.gap.is_some();
+    changed.then_some(row)
+}
+
+fn placed(subject: Subject<'_>, id: &QuestionId) -> Option<QuestionIndex> {
+    let at = subject.content.find(id)?;
+    subject
+        .score
+        .applicability
+        .placement(at)
+        .asked()
+        .then_some(at)
+}
+
+/// The answer that counts, where the question is asked.
+fn given<'a>(subject: Subject<'a>, id: &QuestionId) -> Option<(&'a Question, &'a Answer)> {
+    let at = placed(subject, id)?;
+    Some((
+        subject.content.question(at)?,
+        subject.standings.counted(at)?,
+    ))
+}
+
+/// What an answer says, by option ids, so that two editions of a question can be compared.
+fn said(question: &Question, answer: &Answer) -> String {
+    match answer {
+        Answer::Value(Value::Options(chosen)) => {
+            let options = chosen.iter().filter_map(|at| question.options().get(*at));
+            options
+                .map(|option| option.id.as_str())
+                .collect::<Vec<_>>()
+                .join(" ")
+        }
+        other => reasons::answer(question, other, Language::En),
+    }
+}
+
+fn entry<'a>(subject: Subject<'a>, id: &QuestionId) -> Option<&'a Entry> {
+    subject.state.entry(id)
+}
+
+fn note<'a>(subject: Subject<'a>, id: &QuestionId) -> Option<&'a str> {
+    Some(entry(subject, id)?.note.as_ref()?.text.as_str())
+}
+
+/// The items of evidence by title and place; numbers may differ between two ledgers.
+fn evidence<'a>(subject: Subject<'a>, id: &QuestionId) -> Vec<(&'a str, &'a str)> {
+    let items = entry(subject, id)
+        .into_iter()
+        .flat_map(|entry| &entry.evidence);
+    let what = |item: &'a EvidenceItem| (item.evidence.title.as_str(), item.evidence.at.as_str());
+    let mut items: Vec<_> = items
+        .filter_map(|id| subject.state.evidence(id))
+        .map(what)
+        .collect();
+    items.sort_unstable();
+    items
+}
+
+fn has_gap(subject: Subject<'_>, id: &QuestionId) -> bool {
+    let at = subject.content.find(id);
+    subject
+        .score
+        .gaps
+        .iter()
+        .any(|gap| Some(gap.question) == at)
+}
+
+fn item(row: &Row<'_>, language: Language) -> Item {
+    let mut under = Vec::new();
+    let words_of = |answer: Option<&Answer>, there: bool| match answer {
+        None if !there => words::absent(language).to_owned(),
+        answer => reasons::counted(row.question, answer, language),
+    };
+    if let Some((before, after)) = row.answer {
+        let before = words_of(before, row.came != Some(true));
+        let after = words_of(after, row.came != Some(false));
+        under.push(words::answer(language, &before, &after));
+    }
+    if row.note {
+        under.push(words::note(language).to_owned());
+    }
+    if row.evidence {
+        under.push(words::evidence(language).to_owned());
+    }
+    under.extend(row.gap.map(|opened| {
+        let said = if opened {
+            words::gap_opened(language)
+        } else {
+            words::gap_closed(language)
+        };
+        said.to_owned()
+    }));
+    Item {
+        lead: row.question.id.to_string(),
+        text: row.question.text.get(language).to_owned(),
+        under: under.into_iter().map(Item::text).collect(),
+        ..Item::default()
+    }
+}
+
+fn level_json(change: &LevelChange) -> Json {
+    let part = |difference: Option<Difference>| {
+        difference.map_or(Json::Null, |one| Json::Number(decimal(one)))
+    };
+    Json::Members(vec![
+        ("id", Json::text(change.level.id())),
+        ("before", score_json::ratio(change.before)),
+        ("after", score_json::ratio(change.after)),
+        ("difference", part(change.difference)),
+        ("own", part(change.split.map(|split| split.own))),
+        ("questions", part(change.split.map(|split| split.questions))),
+        ("scope", part(change.split.map(|split| split.scope))),
+    ])
+}
+
+/// Six decimals at most, no trailing zeros but at least one.
+fn decimal(difference: Difference) -> String {
+    let millionths = difference.rounded(1_000_000);
+    let sign = if millionths < 0 { "-" } else { "" };
+    let size = millionths.abs();
+    let fraction = format!("{:06}", size % 1_000_000);
+    let digits = fraction.trim_end_matches('0');
+    let digits = if digits.is_empty() { "0" } else { digits };
+    format!("{sign}{}.{digits}", size / 1_000_000)
+}
+
+fn row_json(row: &Row<'_>) -> Json {
+    let of = |answer: Option<&Answer>| {
+        Json::text_or_null(answer.map(|answer| said(row.question, answer)))
+    };
+    let (before, after) = row.answer.unwrap_or_default();
+    Json::Members(vec![
+        ("question", Json::text(row.question.id.to_string())),
+        ("answer", Json::Truth(row.answer.is_some())),
+        ("before", of(before)),
+        ("after", of(after)),
+        ("note", Json::Truth(row.note)),
+        ("evidence", Json::Truth(row.evidence)),
+        (
+            "gap",
+            Json::text_or_null(
+                row.gap
+                    .map(|opened| if opened { "opened" } else { "closed" }),
+            ),
+        ),
+    ])
+}

@@ -1,0 +1,64 @@
+//! `compare`: one period against another.
+
+use crate::support::{ANSWERS, Scratch};
+
+/// A year, and the next: one answer better, one question out of scope, a note, evidence.
+fn two_years(scratch: &Scratch) -> (String, String) {
+    let first = scratch.desk("First", &[]);
+    assert_eq!(scratch.answer(&first, ANSWERS).code, Some(0));
+    let second = scratch.desk("Second", &[]);
+    assert_eq!(scratch.answer(&second, ANSWERS).code, Some(0));
+    let changes = r#"
+[[evidence]]
+id = "E-001"
+title = "Register"
+at = "https://example.com/register"
+
+[answers.D-ORD-01]
+value = "in_place"
+evidence = ["E-001"]
+
+[answers.D-SYS-01]
+value = "in_place"
+note = "looked at again"
+"#;
+    assert_eq!(scratch.answer(&second, changes).code, Some(0));
+    (first, second)
+}
+
+#[test]
+fn what_changed_is_said_with_where_the_difference_comes_from() {
+    let scratch = Scratch::new();
+    let (first, second) = two_years(&scratch);
+    // 3 × 0.5 and 1 × 1 of 4, then 3 × 0.8 and 1 × 1.
+    insta::assert_snapshot!("compare_en", scratch.done(&["compare", &first, &second]));
+    let japanese = scratch.done(&["compare", &first, &second, "--lang", "ja"]);
+    insta::assert_snapshot!("compare_ja", japanese);
+    scratch.answer(&second, "[answers]\nD-USE = \"no\"\n");
+    let json = scratch.done(&["compare", &first, &second, "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let organisation = &json["levels"][0];
+    assert_eq!(
+        [&organisation["before"], &organisation["after"]],
+        [&serde_json::json!(0.625), &serde_json::json!(0.8)]
+    );
+    // Without the question that is no longer asked 0.5 was attained: 0.125 less by scope.
+    assert_eq!(organisation["scope"], -0.125);
+    assert_eq!(organisation["own"], 0.3);
+    assert_eq!(organisation["questions"], 0.0);
+    assert_eq!(organisation["difference"], 0.175);
+}
+
+#[test]
+fn nothing_changed_is_said_too() {
+    let scratch = Scratch::new();
+    let (first, _) = two_years(&scratch);
+    let same = scratch.done(&["compare", &first, &first]);
+    assert!(
+        same.contains("No answer, note, evidence or gap changed"),
+        "{same}"
+    );
+    scratch
+        .run(&["compare", &first, "none"])
+        .refused(2, &["none"]);
+}
