@@ -185,18 +185,6 @@ messages! {
         "`{id}`の点検票をこの版では読み込めません。作成時の版を使用してください。";
     /// Separates things listed in a line.
     comma => ", ", "、";
-    /// Marks core questions.
-    core_mark => " [quick scan]", "［簡易点検］";
-    /// What a questionnaire holds.
-    questionnaire_counts(scored: usize, core: usize, sections: usize) => "{scored} scored questions, {core} of them in the quick scan, {sections} sections",
-        "配点のある設問{scored}問（うち簡易点検{core}問）、{sections}分野";
-    /// Its version and days.
-    questionnaire_days(version: &str, as_of: &str, review_by: &str) => "version {version}, as of {as_of}, to be reviewed by {review_by}",
-        "版 {version}、基準日 {as_of}、見直し期限 {review_by}";
-    /// Its languages.
-    questionnaire_languages(languages: &str) => "languages: {languages}", "言語：{languages}";
-    /// Its sources.
-    questionnaire_sources(counts: &str) => "sources: {counts}", "引用資料：{counts}";
     /// Evidence that will run out.
     expires(day: &str) => "valid until {day}", "{day}まで有効";
     /// Evidence that has run out.

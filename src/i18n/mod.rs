@@ -11,6 +11,7 @@ pub mod explain;
 pub mod finding;
 pub mod guide;
 pub mod help;
+pub mod inventory;
 mod language;
 pub mod names;
 pub mod notice;

@@ -6,6 +6,7 @@ mod compare;
 mod explain;
 mod explain_question;
 pub mod guide;
+pub mod inventory;
 mod markdown;
 pub mod model;
 pub mod names;

@@ -28,7 +28,7 @@ fn content(catalogue: &Catalogue, id: &str) -> (Content, QuestionnaireId) {
     (loaded.content.unwrap(), id)
 }
 
-fn fixture(id: &str) -> (Content, QuestionnaireId) {
+pub(crate) fn fixture(id: &str) -> (Content, QuestionnaireId) {
     content(&Catalogue::open(None, &fixtures()).unwrap(), id)
 }
 

@@ -16,6 +16,7 @@ mod content;
 mod durability;
 mod guide;
 mod hostile;
+mod inventory;
 #[cfg(unix)]
 mod leaving;
 mod printing;
