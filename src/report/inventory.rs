@@ -32,18 +32,15 @@ pub fn detail(
     language: Language,
 ) -> Option<String> {
     let inventory = Inventory::of(content, id, language)?;
-    let mut told = inventory.summary(today);
     let about = inventory.questionnaire.summary.get(language);
-    if !about.is_empty() {
-        told.push_str(&format!("\n{about}\n"));
-    }
+    let about = (!about.is_empty()).then(|| format!("{about}\n"));
     let sections = content.sections.iter();
-    told.extend(sections.filter_map(|section| inventory.section(section)));
-    for base in &inventory.questionnaire.extends {
-        let said = words::listed_by(language, base.as_str());
-        told.push_str(&format!("\n{said}\n"));
-    }
-    Some(told)
+    let sections = sections.filter_map(|section| inventory.section(section));
+    let bases = inventory.questionnaire.extends.iter();
+    let bases = bases.map(|base| words::listed_by(language, base.as_str()) + "\n");
+    let told = std::iter::once(inventory.summary(today)).chain(about);
+    let told: Vec<String> = told.chain(sections).chain(bases).collect();
+    Some(told.join("\n"))
 }
 
 /// One questionnaire of a load.
@@ -148,14 +145,15 @@ impl<'c> Inventory<'c> {
 
     /// The languages in which every question is asked.
     fn languages(&self) -> String {
-        let picks: [(Language, fn(&Words) -> &String); 2] = [
-            (Language::En, |words| &words.en),
-            (Language::Ja, |words| &words.ja),
-        ];
-        let complete = picks
-            .into_iter()
-            .filter(|(_, pick)| self.questions().all(|one| !pick(&one.text).is_empty()));
-        let codes: Vec<&str> = complete.map(|(language, _)| language.code()).collect();
+        let asked = |language: &Language| {
+            let in_it = |text: &Words| match language {
+                Language::En => !text.en.is_empty(),
+                Language::Ja => !text.ja.is_empty(),
+            };
+            self.questions().all(|question| in_it(&question.text))
+        };
+        let complete = Language::ALL.into_iter().filter(asked);
+        let codes: Vec<&str> = complete.map(Language::code).collect();
         codes.join(words::comma(self.language))
     }
 
@@ -175,7 +173,7 @@ impl<'c> Inventory<'c> {
         let title = section.title.get(language);
         let heading = words::section(language, title, level, own.len(), core);
         let lines: Vec<String> = own.iter().map(|question| self.question(question)).collect();
-        Some(format!("\n{heading}\n{}", lines.concat()))
+        Some(format!("{heading}\n{}", lines.concat()))
     }
 
     /// A question on a line: its id, its force, whether it is core, what it replaces, its text.
