@@ -14,6 +14,7 @@ mod bad_input;
 mod commands;
 mod content;
 mod durability;
+mod firms;
 mod guide;
 mod hostile;
 mod inventory;
