@@ -80,7 +80,7 @@ impl Firm {
         writeln!(out, "tier: {}", tier.id).unwrap();
         for level in Level::ALL {
             let counts = Force::ALL.map(|force| self.asked(level, force));
-            let [voluntary, supervisory, binding] = counts;
+            let [binding, supervisory, voluntary] = counts;
             writeln!(
                 out,
                 "{level:?}: {binding} law, {supervisory} supervisory, {voluntary} voluntary"
@@ -111,10 +111,10 @@ impl Firm {
                 .unwrap();
             }
             if !lines.is_empty() {
-                writeln!(out, "\n{}\n{lines}", section.id).unwrap();
+                write!(out, "\n{}\n{lines}", section.id).unwrap();
             }
         }
-        writeln!(out, "not asked\n{removed}").unwrap();
+        write!(out, "\nnot asked\n{removed}").unwrap();
         out
     }
 
