@@ -73,6 +73,7 @@ impl App {
                     language: self.language,
                 }];
             }
+            Action::Who => return self.ask_who(),
             Action::Rename => {
                 let form = self.session.as_ref();
                 let form = form.map(|session| super::screen::rename_open(session.state().about()));
@@ -91,6 +92,12 @@ impl App {
             },
         }
         Vec::new()
+    }
+
+    /// Asks who answers from now on.
+    pub(super) fn ask_who(&mut self) -> Vec<Effect> {
+        let form = super::screen::who(&self.by);
+        self.show_form(Some(form))
     }
 
     fn choose_or_toggle(&mut self, action: Action) -> Vec<Effect> {

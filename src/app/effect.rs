@@ -39,6 +39,11 @@ pub enum Effect {
     Append(Vec<Line>),
     /// Try at once to write the lines that wait: likewise.
     Retry,
+    /// Whoever has this name answers from now on; keep it for the next time: [`Outcome::GoesBy`].
+    GoBy {
+        /// The name.
+        by: String,
+    },
     /// Rename an assessment that is not open: [`Outcome::Listed`].
     Rename {
         /// Its id.
@@ -102,6 +107,13 @@ pub enum Outcome {
     SaveFailed {
         /// What is wrong and what to do, in the language of the interface.
         sentence: String,
+    },
+    /// Whoever has this name answers from now on.
+    GoesBy {
+        /// The name.
+        by: String,
+        /// Where it is kept for the next time; `None` where it counts this time alone.
+        kept: Option<String>,
     },
     /// It is in the bin.
     Binned {

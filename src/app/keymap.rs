@@ -131,6 +131,7 @@ const OPEN: Bindings = &[
     (Press::control('r'), Action::Redo),
     (c('/'), Action::Search),
     (c('S'), Action::Retry),
+    (c('W'), Action::Who),
 ];
 
 const HOME: Bindings = &[
@@ -138,6 +139,7 @@ const HOME: Bindings = &[
     (c('n'), Action::New),
     (c('s'), Action::Summary),
     (c('r'), Action::Rename),
+    (c('W'), Action::Who),
     (c('d'), Action::Bin),
     (c('u'), Action::Restore),
     (Press::plain(Key::Function(5)), Action::Refresh),

@@ -116,6 +116,8 @@ pub enum Action {
     Depth,
     /// Name, organisation, department and period.
     Rename,
+    /// Who answers from now on.
+    Who,
     /// Write the report to a file.
     WriteReport,
     /// Print the report.
@@ -148,7 +150,7 @@ pub enum Action {
 
 impl Action {
     /// All of them, as declared.
-    pub const ALL: [Self; 43] = [
+    pub const ALL: [Self; 44] = [
         Self::Choose,
         Self::Toggle,
         Self::Back,
@@ -178,6 +180,7 @@ impl Action {
         Self::Summary,
         Self::Depth,
         Self::Rename,
+        Self::Who,
         Self::WriteReport,
         Self::Print,
         Self::New,

@@ -37,6 +37,7 @@ impl Action {
             Self::Summary => names::do_summary(language),
             Self::Depth => names::do_depth(language),
             Self::Rename => names::do_rename(language),
+            Self::Who => names::do_who(language),
             Self::WriteReport => names::do_write_report(language),
             Self::Print => names::do_print(language),
             Self::New => names::do_new(language),
@@ -132,6 +133,7 @@ impl Purpose {
             Self::Answer(_) => names::form_answer(language),
             Self::AddEvidence(_) => names::form_add_evidence(language),
             Self::ChangeEvidence(_) => names::form_change_evidence(language),
+            Self::Who => names::form_who(language),
             Self::Report => names::form_report(language),
         }
     }

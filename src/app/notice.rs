@@ -69,6 +69,13 @@ pub enum Notice {
         /// How many questions apply.
         questions: usize,
     },
+    /// Whoever has this name answers from now on.
+    GoesBy {
+        /// The name.
+        by: String,
+        /// Where it is kept for the next time.
+        kept: Option<String>,
+    },
     /// It is in the bin.
     Binned {
         /// Its name.
@@ -130,6 +137,11 @@ impl Notice {
                 depth: Depth::Quick,
                 questions,
             } => say::now_quick(language, *questions),
+            Self::GoesBy { by, kept: None } => say::goes_by(language, by),
+            Self::GoesBy {
+                by,
+                kept: Some(path),
+            } => say::goes_by_kept(language, by, path),
             Self::Binned { name } => say::binned(language, name),
             Self::Restored => of(say::restored),
             Self::Wrote { path } => say::wrote(language, path),

@@ -29,6 +29,7 @@ impl App {
                 return self.leave_at_last();
             }
             Outcome::SaveFailed { sentence } => self.not_saved(sentence),
+            Outcome::GoesBy { by, kept } => self.notice = Some(Notice::GoesBy { by, kept }),
             Outcome::Binned { id } => return self.binned(id),
             Outcome::Restored { id } => {
                 if let Some(home) = self.home() {

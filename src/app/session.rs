@@ -202,6 +202,11 @@ impl Session {
         vec![Effect::Retry]
     }
 
+    /// Whoever has this name answers from now on.
+    pub(super) fn go_by(&mut self, by: &str) {
+        by.clone_into(&mut self.by);
+    }
+
     /// Forgets what the last answer changed in the list.
     pub(super) fn forget_shift(&mut self) {
         self.shift = None;

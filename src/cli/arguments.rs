@@ -51,7 +51,7 @@ pub(crate) struct Global {
     /// Language: en or ja
     #[arg(long, global = true, value_name = "LANG")]
     pub(crate) lang: Option<LanguageArgument>,
-    /// Who answers; else the system's user name
+    /// Who answers; else `by` in config.toml, else the system's user name
     #[arg(long, global = true, value_name = "WHO")]
     pub(crate) by: Option<String>,
     /// When to use colour

@@ -18,13 +18,17 @@ use crate::{
     },
     report::Subject,
     scoring::{Frame, Score, score},
-    store::{Catalogue, LogWriter, Reading, Store, StoreError, clock, config_dir, data_dir},
+    store::{
+        Catalogue, LogWriter, Reading, Store, StoreError, clock, config::Config, config_dir,
+        data_dir,
+    },
 };
 
 /// Flags and environment of one run.
 pub(crate) struct Context {
     pub(crate) global: Global,
     pub(crate) environment: Environment,
+    pub(crate) config: Config,
     pub(crate) streams: Streams,
 }
 
@@ -39,8 +43,9 @@ pub(crate) struct Assessment {
 }
 
 impl Context {
-    pub(crate) fn new(global: Global, environment: Environment) -> Self {
-        let language = global.lang.map_or(environment.language, Language::from);
+    pub(crate) fn new(global: Global, environment: Environment, config: Config) -> Self {
+        let language = config.lang.unwrap_or(environment.language);
+        let language = global.lang.map_or(language, Language::from);
         let streams = Streams {
             language,
             quiet: global.quiet,
@@ -48,6 +53,7 @@ impl Context {
         Self {
             global,
             environment,
+            config,
             streams,
         }
     }
@@ -57,7 +63,7 @@ impl Context {
         let mut global = self.global.clone();
         global.data_dir = Some(data_dir.to_owned());
         global.by.get_or_insert_with(|| by.to_owned());
-        Self::new(global, self.environment.clone())
+        Self::new(global, self.environment.clone(), self.config.clone())
     }
 
     /// The language of what is said apart from any assessment.
@@ -113,9 +119,16 @@ impl Context {
         self.global
             .by
             .clone()
+            .or_else(|| self.config.by.clone())
             .or_else(|| self.environment.user.clone())
             .or_else(|| crate::store::user_name(|_| None))
             .unwrap_or_else(|| words::nobody(self.language()).to_owned())
+    }
+
+    /// The directory in which another name of who answers is kept; with `--by` it counts for this
+    /// run alone.
+    pub(crate) fn remembers(&self) -> Option<PathBuf> {
+        self.config_dir().filter(|_| self.global.by.is_none())
     }
 
     /// Whether standard error is coloured.

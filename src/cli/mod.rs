@@ -33,7 +33,7 @@ mod sources;
 mod streams;
 mod verify;
 
-use std::process::ExitCode;
+use std::{ffi::OsString, path::PathBuf, process::ExitCode};
 
 use arguments::{Arguments, Command};
 use clap::FromArgMatches;
@@ -42,20 +42,40 @@ use environment::Environment;
 use exit::{Exit, Failure};
 use shell::{interface, take};
 
-use crate::i18n::Language;
+use crate::{
+    i18n::Language,
+    store::{self, config::Configured},
+};
 
 /// Runs the program with the arguments and the environment of the process.
 pub fn run() -> ExitCode {
     let environment = Environment::read();
     let typed: Vec<_> = std::env::args_os().collect();
-    let language = language_typed(&typed).unwrap_or(environment.language);
+    let configured = configured(&typed, &environment);
+    let language = language(&typed, &environment, &configured);
     let matches = help::command(language).try_get_matches_from(typed);
     let arguments = matches.and_then(|matches| Arguments::from_arg_matches(&matches));
     let arguments = match arguments {
         Ok(arguments) => arguments,
         Err(error) => return not_understood(&error, &environment, language),
     };
-    let context = Context::new(arguments.global, environment);
+    let configured = match configured {
+        Ok(configured) => configured,
+        Err(error) => {
+            let streams = streams::Streams {
+                language,
+                quiet: false,
+            };
+            let sentence = error.say(language);
+            return ended(streams, Err(Failure::new(Exit::CouldNot, sentence)));
+        }
+    };
+    let context = Context::new(arguments.global, environment, configured.config);
+    if !configured.findings.is_empty() {
+        let documents: Vec<_> = configured.document.into_iter().collect();
+        context.show_findings(&configured.findings, &documents);
+        return Exit::Faults.into();
+    }
     let done = match arguments.command {
         None => interface(&context, None),
         Some(command) => perform(&context, command),
@@ -132,21 +152,50 @@ fn ended(streams: streams::Streams, done: Result<Exit, Failure>) -> ExitCode {
     }
 }
 
-/// The language asked for, before the arguments are understood: help is in it too.
-fn language_typed(typed: &[std::ffi::OsString]) -> Option<Language> {
-    let mut typed = typed
-        .iter()
-        .map(|argument| argument.to_str().unwrap_or_default());
+/// The configuration; it is asked before the arguments are understood, since help follows it too.
+fn configured(
+    typed: &[OsString],
+    environment: &Environment,
+) -> Result<Configured, store::StoreError> {
+    let named = value_typed(typed, "--config-dir").map(PathBuf::from);
+    let named = named.or_else(|| environment.config_dir.clone());
+    // Without a home there is no configuration.
+    store::config_dir(named).map_or_else(
+        |_| Ok(Configured::default()),
+        |folder| store::config::read(&folder),
+    )
+}
+
+/// The language asked for: help and what is wrong with the arguments are in it too.
+fn language(
+    typed: &[OsString],
+    environment: &Environment,
+    configured: &Result<Configured, store::StoreError>,
+) -> Language {
+    let asked = value_typed(typed, "--lang").and_then(|value| match value.to_str() {
+        Some("en") => Some(Language::En),
+        Some("ja") => Some(Language::Ja),
+        _ => None,
+    });
+    let settled = configured
+        .as_ref()
+        .ok()
+        .and_then(|configured| configured.config.lang);
+    asked.or(settled).unwrap_or(environment.language)
+}
+
+/// What was typed behind a flag, before the arguments are understood.
+fn value_typed(typed: &[OsString], flag: &str) -> Option<OsString> {
+    let mut typed = typed.iter().take_while(|argument| *argument != "--");
     while let Some(argument) = typed.next() {
-        let value = match argument {
-            "--lang" => typed.next(),
-            "--" => return None,
-            _ => argument.strip_prefix("--lang="),
-        };
-        match value {
-            Some("en") => return Some(Language::En),
-            Some("ja") => return Some(Language::Ja),
-            _ => {}
+        if argument == flag {
+            return typed.next().cloned();
+        }
+        let behind = argument
+            .to_str()
+            .and_then(|argument| argument.strip_prefix(flag)?.strip_prefix('='));
+        if let Some(value) = behind {
+            return Some(value.into());
         }
     }
     None

@@ -27,6 +27,8 @@ pub(crate) struct Tools {
     pub(crate) catalogue: Catalogue,
     /// Who answers.
     pub(crate) by: String,
+    /// Where another name is kept for the next time; `None` where it counts this time alone.
+    pub(crate) config_dir: Option<PathBuf>,
     /// The user's editor, as a command.
     pub(crate) editor: Option<String>,
     /// The command that prints.
@@ -94,6 +96,7 @@ impl Disk {
             Effect::Close => return self.close().map(|()| Vec::new()),
             Effect::Append(lines) => return Ok(self.append(lines)),
             Effect::Retry => return Ok(self.written(Writer::retry)),
+            Effect::GoBy { by } => self.go_by(by)?,
             Effect::Rename { id, renamed } => {
                 self.rename(&id, renamed)?;
                 return self.background.list(self.language).map(|()| Vec::new());
@@ -222,6 +225,23 @@ impl Disk {
             .map_err(say)
             // Whoever starts an assessment answers it.
             .inspect(|_| self.tools.by = by)
+    }
+
+    fn go_by(&mut self, by: String) -> Result<Outcome, String> {
+        self.tools.by.clone_from(&by);
+        let kept = self.tools.config_dir.as_deref();
+        match kept.map(|folder| store::config::remember(folder, &by)) {
+            None => Ok(Outcome::GoesBy { by, kept: None }),
+            Some(Ok(path)) => Ok(Outcome::GoesBy {
+                by,
+                kept: Some(path.display().to_string()),
+            }),
+            Some(Err(error)) => Err(words::name_not_kept(
+                self.language,
+                &by,
+                &error.say(self.language),
+            )),
+        }
     }
 
     fn rename(&self, id: &AssessmentId, renamed: Renamed) -> Result<(), String> {

@@ -86,6 +86,7 @@ fn at(folder: &TempDir) -> (App, Disk) {
         store: Store::new(folder.path().to_owned()),
         catalogue: Catalogue::shipped(),
         by: "nobody".to_owned(),
+        config_dir: Some(folder.path().join("config")),
         editor: None,
         printer: None,
     };

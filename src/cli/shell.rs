@@ -89,6 +89,7 @@ fn tools(context: &Context) -> Result<Tools, Failure> {
         store: context.store()?,
         catalogue: context.catalogue()?,
         by: context.by(),
+        config_dir: context.remembers(),
         editor: context.environment.editor.clone(),
         printer: context.environment.print.clone(),
     })
@@ -97,7 +98,7 @@ fn tools(context: &Context) -> Result<Tools, Failure> {
 fn start(context: &Context, open: Option<AssessmentId>) -> Start {
     Start {
         language: context.global.lang.map(Into::into),
-        fallback: context.environment.language,
+        fallback: context.language(),
         now: clock::now(),
         by: context.by(),
         open,

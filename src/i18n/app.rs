@@ -57,6 +57,10 @@ messages! {
     now_full(questions: usize) => "Full assessment: {questions} questions apply; every answer is kept", "詳細点検に切り替えました（対象{questions}問）。回答はすべて残っています";
     /// Now quick.
     now_quick(questions: usize) => "Quick scan: {questions} questions apply; the other answers are kept and do not count", "簡易点検に切り替えました（対象{questions}問）。他の回答は残りますが集計しません";
+    /// Somebody else answers.
+    goes_by(by: &str) => "Answers are recorded under the name {by} from now on", "以後の回答は「{by}」の名前で記録します";
+    /// Somebody else answers, the next time too.
+    goes_by_kept(by: &str, path: &str) => "Answers are recorded under the name {by} from now on, next time too (kept in {path})", "以後の回答は「{by}」の名前で記録します（次回以降も同じ。{path} に保存）";
     /// In the bin.
     binned(name: &str) => "`{name}` is in the bin; u takes it back", "「{name}」をごみ箱に移しました（u で戻す）";
     /// Back from the bin.

@@ -214,6 +214,9 @@ messages! {
     /// No editor is named.
     no_editor => "No editor is named; set VISUAL or EDITOR, or write here.",
         "エディターが指定されていません。環境変数VISUAL又はEDITORを設定するか、この画面で入力してください。";
+    /// A name that could not be kept.
+    name_not_kept(by: &str, error: &str) => "Answers are recorded under the name {by} from now on, but the name could not be kept for the next time: {error}.",
+        "以後の回答は「{by}」の名前で記録しますが、次回以降の設定として保存できませんでした：{error}。";
     /// The editor failed.
     editor_failed(command: &str, error: &str) => "`{command}` could not be used ({error}); the text is as it was.",
         "`{command}`を使用できませんでした（{error}）。文章は元のままです。";

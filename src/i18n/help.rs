@@ -100,7 +100,7 @@ fn anywhere(argument: &str) -> Option<&'static str> {
         "config_dir" => "自分の点検票を置くフォルダー",
         "questionnaire" => "同梱以外の点検票ファイル",
         "lang" => "言語：en 又は ja",
-        "by" => "回答者（省略時はシステムの利用者名）",
+        "by" => "回答者（省略時は config.toml の by、なければシステムの利用者名）",
         "color" => "色を使うか：auto、always、never",
         "quiet" => "標準エラー出力を減らす",
         "verbose" => "標準エラー出力を増やす",

@@ -63,6 +63,8 @@ messages! {
     /// Action.
     do_rename => "Rename", "名称変更";
     /// Action.
+    do_who => "Who answers", "回答者を変更";
+    /// Action.
     do_write_report => "Write the report", "報告書を出力";
     /// Action.
     do_print => "Print", "印刷";
@@ -188,6 +190,8 @@ messages! {
     form_add_evidence => "New evidence", "証跡の追加";
     /// Head of a form.
     form_change_evidence => "Evidence", "証跡の変更";
+    /// Head of a form.
+    form_who => "Who answers", "回答者";
     /// Head of a form.
     form_report => "Write the report", "報告書の出力";
 }

@@ -45,6 +45,8 @@ messages! {
     minutes_left(minutes: u32) => "about {minutes} min left", "残り約{minutes}分";
     /// Where one is.
     position(question: usize, questions: usize) => "{question} of {questions}", "{question}／{questions}";
+    /// Under which name answers are recorded.
+    by(name: &str) => "by {name}", "回答者 {name}";
     /// Everything is on the disk.
     saved => "saved", "保存済み";
     /// Since when.

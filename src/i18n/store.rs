@@ -38,6 +38,9 @@ messages! {
     /// A file that is no text.
     not_text(path: &str) => "{path} is not a text in UTF-8; save it as UTF-8 or check that it is the right file",
         "{path} は UTF-8 のテキストではありません。UTF-8 で保存するか、正しいファイルか確認してください";
+    /// A configuration that cannot be changed.
+    no_config(path: &str) => "{path} is not TOML as it stands, so nothing is changed in it; mend it first",
+        "{path} は TOML として正しくないため変更していません。先に修正してください";
     /// A pipe or a device.
     no_file(path: &str) => "{path} is a pipe or a device, which has no fingerprint; name a file",
         "{path} はファイルではなくパイプ又はデバイスのため、ハッシュ値を計算できません。ファイルを指定してください";

@@ -70,6 +70,7 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
         match (letter, rest) {
             ('n', "") => self.act(Action::New),
             ('u', "") => self.act(Action::Restore),
+            ('W', "") => self.act(Action::Who),
             ('L', "") => self.act(Action::SwitchLanguage),
             ('q', "") => self.act(Action::Quit),
             ('?', "") => self.print(words::help(self.language())),

@@ -159,10 +159,23 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
             if opened {
                 self.unacknowledged.clear();
                 self.shown = None;
+                self.say_who()?;
             }
             self.perform(effects)?;
         }
         Ok(())
+    }
+
+    /// Prints under which name the answers to the open assessment are recorded.
+    fn say_who(&mut self) -> io::Result<()> {
+        let language = self.language();
+        match self.session() {
+            Some(session) if session.read_only().is_none() => {
+                let sentence = words::answering_as(language, session.by());
+                self.entry(&sentence)
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Prints the acknowledgement of every line that is on the disk: in every language the same.

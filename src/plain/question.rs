@@ -166,6 +166,7 @@ const fn plain_action(letter: char) -> Option<Action> {
         't' => Action::Summary,
         'D' => Action::Depth,
         'N' => Action::Rename,
+        'W' => Action::Who,
         'L' => Action::SwitchLanguage,
         'h' => Action::Back,
         'q' => Action::Quit,

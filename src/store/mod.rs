@@ -4,6 +4,7 @@
 mod assessments;
 mod catalogue;
 pub mod clock;
+pub mod config;
 mod content;
 mod disk;
 mod error;

@@ -5,6 +5,7 @@ mod answers;
 mod carry;
 mod command_line;
 mod compare;
+mod configuration;
 mod content;
 mod evidence;
 mod languages;

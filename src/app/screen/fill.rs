@@ -43,7 +43,9 @@ impl App {
             Purpose::New => {
                 let draft = self.draft(form)?;
                 self.language = draft.language;
-                Ok(vec![Effect::Create(draft)])
+                let by = draft.by.clone().unwrap_or_else(|| self.by.clone());
+                let effects = [Effect::Create(draft)].into_iter();
+                Ok(effects.chain(self.go_by(by)).collect())
             }
             Purpose::Rename(id) => self.take_name(form, id.clone()),
             Purpose::Note(question) => {
@@ -67,6 +69,11 @@ impl App {
             Purpose::Todo(question) => Ok(self.take_todo(form, *question)),
             Purpose::AddEvidence(question) => self.take_evidence(form, None, Some(*question)),
             Purpose::ChangeEvidence(id) => self.take_evidence(form, Some(id.clone()), None),
+            Purpose::Who => {
+                let by = form.required(FieldName::By)?;
+                self.close_form();
+                Ok(self.go_by(by).into_iter().collect())
+            }
             Purpose::Report => {
                 let path = form.required(FieldName::Path)?;
                 self.close_form();
@@ -107,6 +114,16 @@ impl App {
         self.id_of(question)
             .map(event)
             .map_or_else(Vec::new, |event| self.change(vec![event]))
+    }
+
+    /// Whoever has this name answers from now on; nothing where they do already.
+    fn go_by(&mut self, by: String) -> Option<Effect> {
+        if let Some(session) = &mut self.session {
+            session.go_by(&by);
+        }
+        let other = self.by != by;
+        self.by.clone_from(&by);
+        other.then_some(Effect::GoBy { by })
     }
 
     /// The uppermost form goes away, and its draft with it.

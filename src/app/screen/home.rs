@@ -54,6 +54,7 @@ impl App {
             (Action::New, _) => self.start_new(),
             (Action::Choose, None) if home.listings.is_some() => self.start_new(),
             (Action::Refresh, _) => vec![Effect::List],
+            (Action::Who, _) => self.ask_who(),
             (Action::Restore | Action::Undo, _) => {
                 let binned = home.binned.clone();
                 binned.map_or_else(

@@ -32,6 +32,8 @@ pub enum Purpose {
     AddEvidence(QuestionIndex),
     /// An item of evidence, changed.
     ChangeEvidence(EvidenceId),
+    /// Who answers from now on.
+    Who,
     /// Where the report goes.
     Report,
 }
@@ -91,6 +93,11 @@ pub(in crate::app) fn new_assessment(offers: &[Offer], language: Language, by: &
     Form::new(Purpose::New, fields)
 }
 
+/// The form that says who answers: who does so far.
+pub(in crate::app) fn who(by: &str) -> Form {
+    Form::new(Purpose::Who, vec![Field::line(FieldName::By, by)])
+}
+
 /// The form that renames: what it is called so far.
 pub(in crate::app) fn rename(
     id: Option<AssessmentId>,
@@ -117,7 +124,7 @@ pub(in crate::app) fn rename_open(about: &About) -> Form {
 /// that need more, and where what it is about is gone.
 pub(in crate::app) fn on_file(session: &Session, purpose: Purpose) -> Option<Form> {
     let fields = match &purpose {
-        Purpose::New | Purpose::Rename(_) => return None,
+        Purpose::New | Purpose::Rename(_) | Purpose::Who => return None,
         Purpose::Note(question) => {
             let note = session
                 .entry(*question)

@@ -18,6 +18,8 @@ use crate::{
 pub(crate) struct Desk {
     /// What is on the disk.
     pub(crate) log: Vec<Line>,
+    /// Who answers.
+    pub(crate) by: String,
     /// Whether writing fails.
     pub(crate) full: bool,
     /// Whether writing takes until it is waited for.
@@ -38,6 +40,7 @@ impl Desk {
     pub(crate) fn new(log: Vec<Line>) -> Self {
         Self {
             log,
+            by: "sato".to_owned(),
             full: false,
             slow: false,
             read_only: None,
@@ -52,7 +55,7 @@ impl Desk {
             id: id(),
             content: firm::content(),
             lines: self.log.clone(),
-            by: "sato".to_owned(),
+            by: self.by.clone(),
             read_only: self.read_only.clone(),
             newer_content: false,
         }))
@@ -139,7 +142,12 @@ impl Runner for Desk {
                 full: 11,
                 quick: 4,
             })],
+            Effect::GoBy { by } => {
+                self.by.clone_from(&by);
+                vec![Outcome::GoesBy { by, kept: None }]
+            }
             Effect::Create(draft) => {
+                self.by = draft.by.clone().unwrap_or_else(|| self.by.clone());
                 self.log = firm::log(Vec::new());
                 let mut state = State::default();
                 let line = state.record(firm::at(0), "sato", firm::started(&draft.name));

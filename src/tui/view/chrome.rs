@@ -10,6 +10,7 @@ use crate::{
     },
     i18n::{Language, screen as words, view as say},
     questionnaire::Kind,
+    text::width::truncate,
     tui::{
         theme::Role,
         widget::{Canvas, Foot, Hint, Look, foot, head},
@@ -19,8 +20,9 @@ use crate::{
 /// Draws head and foot; gives what is between them.
 pub(super) fn frame(canvas: &mut Canvas<'_>, area: Rect, app: &App) -> Rect {
     let look = canvas.look;
-    let (title, right) = titles(app, look);
-    let body = head(canvas, area, &title, &right);
+    let (title, mut right) = titles(app, look);
+    right.extend(answerer(app, area, look));
+    let body = head(canvas, area, &title, &right.join(look.symbols.dot()));
     let said = Foot {
         hints: hints(app, look),
         help: help(app, look),
@@ -31,7 +33,23 @@ pub(super) fn frame(canvas: &mut Canvas<'_>, area: Rect, app: &App) -> Rect {
     foot(canvas, body, &said)
 }
 
-fn titles(app: &App, look: Look) -> (String, String) {
+/// Below this width the head has no room for who answers.
+const NAMED: u16 = 60;
+/// The most cells that a name takes there.
+const NAME: usize = 20;
+
+/// Under which name answers are recorded.
+fn answerer(app: &App, area: Rect, look: Look) -> Option<String> {
+    let session = app.session().filter(|_| area.width >= NAMED)?;
+    if session.read_only().is_some() {
+        return None;
+    }
+    let name = truncate(session.by(), NAME, look.symbols.ellipsis());
+    Some(words::by(look.language, &name))
+}
+
+/// The title, and what stands at the right.
+fn titles(app: &App, look: Look) -> (String, Vec<String>) {
     let language = look.language;
     let Some(session) = app.session() else {
         let title = match app.screen() {
@@ -39,7 +57,7 @@ fn titles(app: &App, look: Look) -> (String, String) {
             Screen::Help(_) => words::keys_here(language),
             _ => say::assessments(language),
         };
-        return (title.to_owned(), String::new());
+        return (title.to_owned(), Vec::new());
     };
     let titles: Vec<&str> = session
         .content()
@@ -49,11 +67,10 @@ fn titles(app: &App, look: Look) -> (String, String) {
         .collect();
     let name = &session.state().about().name;
     let title = format!("{name}{}{}", look.symbols.dot(), titles.join(" + "));
-    (title, right_of(session, app, look))
+    (title, right_of(session, app, look.language))
 }
 
-fn right_of(session: &Session, app: &App, look: Look) -> String {
-    let language = look.language;
+fn right_of(session: &Session, app: &App, language: Language) -> Vec<String> {
     let progress = session.progress();
     if let Screen::Summary(_) = app.screen() {
         let period = session.state().about().period.clone();
@@ -67,16 +84,14 @@ fn right_of(session: &Session, app: &App, look: Look) -> String {
             say::answered_all(language)
         };
         let parts = [period, as_of, Some(state.to_owned())];
-        return parts.into_iter().flatten().collect::<Vec<_>>().join("  ");
+        return parts.into_iter().flatten().collect();
     }
     let answered = words::answered_of(language, progress.answered, progress.applicable);
-    match session.estimate().minutes {
-        0 => answered,
-        minutes => {
-            let left = words::minutes_left(language, minutes);
-            format!("{answered}{}{left}", look.symbols.dot())
-        }
-    }
+    let left = match session.estimate().minutes {
+        0 => None,
+        minutes => Some(words::minutes_left(language, minutes)),
+    };
+    [Some(answered), left].into_iter().flatten().collect()
 }
 
 /// The key that shows the others; they are shown already where it was pressed.
@@ -218,7 +233,7 @@ fn of_choice(app: &App, language: Language) -> &'static str {
 fn of_home(selected: bool, binned: bool) -> Vec<Action> {
     let mut actions = vec![Action::Choose, Action::New];
     if selected {
-        actions.extend([Action::Summary, Action::Rename, Action::Bin]);
+        actions.extend([Action::Summary, Action::Rename, Action::Bin, Action::Who]);
     }
     if binned {
         actions.push(Action::Restore);
@@ -272,6 +287,7 @@ fn of_question(app: &App) -> Vec<Action> {
     if session.can_redo() {
         actions.push(A::Redo);
     }
+    actions.push(A::Who);
     actions
 }
 

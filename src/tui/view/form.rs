@@ -99,7 +99,11 @@ const fn question_of(purpose: &Purpose) -> Option<QuestionIndex> {
         | Purpose::Todo(question)
         | Purpose::Answer(question)
         | Purpose::AddEvidence(question) => Some(*question),
-        Purpose::New | Purpose::Rename(_) | Purpose::ChangeEvidence(_) | Purpose::Report => None,
+        Purpose::New
+        | Purpose::Rename(_)
+        | Purpose::ChangeEvidence(_)
+        | Purpose::Who
+        | Purpose::Report => None,
     }
 }
 

@@ -35,6 +35,7 @@ fn every_screen(language: Language, mut see: impl FnMut(&App)) {
         Action::Summary,
         Action::WriteReport,
         Action::Rename,
+        Action::Who,
         Action::Help,
     ];
     for whole in [false, true] {
