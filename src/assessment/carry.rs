@@ -3,8 +3,7 @@
 //! proposal counts only when given again is the fold's.
 
 use super::{
-    AssessmentId, Assigned, Entry, Event, Evidence, Given, State, Taken, Wire, serial,
-    wire::REDACTED,
+    AssessmentId, Assigned, Entry, Event, Evidence, Given, State, Taken, serial, wire::REDACTED,
 };
 use crate::questionnaire::{Content, EvidenceId, Question};
 
@@ -34,7 +33,7 @@ pub fn carry(from: &AssessmentId, earlier: &State, content: &Content) -> Carried
             // Written anew: of a redacted line the options are left, a text of it is not.
             let answer = entry.answer.as_ref()?.given.decode(question).ok()?;
             let given = Given::encode(&answer, question);
-            (!is_redacted(&given)).then(|| (question.id.clone(), Some(given)))
+            (!given.is_redacted()).then(|| (question.id.clone(), Some(given)))
         })
         .collect();
     let on_file = earlier
@@ -72,7 +71,7 @@ fn entry<'s>(earlier: &'s State, question: &Question) -> Option<&'s Entry> {
 /// The items of evidence that still say what they are.
 fn ledger(earlier: &State) -> impl Iterator<Item = &Evidence> {
     let items = earlier.ledger().into_iter().map(|item| &item.evidence);
-    items.filter(|evidence| evidence.title != REDACTED && evidence.at != REDACTED)
+    items.filter(|evidence| !evidence.is_redacted())
 }
 
 /// The note, the links to evidence and the owner of a question.
@@ -106,11 +105,4 @@ fn beside(question: &Question, entry: &Entry, ledger: &[&Evidence]) -> Vec<Event
         }));
     }
     events
-}
-
-fn is_redacted(given: &Given) -> bool {
-    match given {
-        Given::Value(Wire::Text(text)) | Given::NotApplicable { reason: text } => text == REDACTED,
-        Given::Value(_) | Given::Unknown => false,
-    }
 }

@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Digest, Given, Wire, serial};
+use super::{Digest, Given, REDACTED, Wire, serial};
 use crate::{
     i18n::Language,
     questionnaire::{Depth, EvidenceId, Level, QuestionId},
@@ -101,6 +101,13 @@ pub struct Evidence {
     /// The last day on which it is valid.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "serial::day")]
     pub expires: Option<Date>,
+}
+
+impl Evidence {
+    /// Whether a redaction took out what it is and where.
+    pub fn is_redacted(&self) -> bool {
+        self.title == REDACTED || self.at == REDACTED
+    }
 }
 
 /// Who answers for a question, and until when.

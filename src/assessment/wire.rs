@@ -37,6 +37,18 @@ pub enum Given {
     },
 }
 
+impl Given {
+    /// Whether a redaction took out what it says: a free text, or the reason for not applicable.
+    pub fn is_redacted(&self) -> bool {
+        match self {
+            Self::Value(Wire::Text(text)) | Self::NotApplicable { reason: text } => {
+                text == REDACTED
+            }
+            Self::Value(_) | Self::Unknown => false,
+        }
+    }
+}
+
 /// Why a value is not an answer to a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum WireFault {

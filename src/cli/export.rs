@@ -30,10 +30,17 @@ const MOST_FAULTS: usize = 500;
 
 pub(crate) fn export(context: &Context, arguments: &ExportArguments) -> Result<Exit, Failure> {
     let assessment = context.read(&arguments.id)?;
-    let text = answers::write(&assessment.reading.state, &assessment.content);
+    let written = answers::write(&assessment.reading.state, &assessment.content);
     match &arguments.output {
-        None => context.streams.result(&text)?,
-        Some(path) => write(context, path, &text, arguments.force)?,
+        None => context.streams.result(&written.text)?,
+        Some(path) => write(context, path, &written.text, arguments.force)?,
+    }
+    if !written.redacted.is_empty() {
+        let ids = written.redacted.join(", ");
+        let language = context.language();
+        context
+            .streams
+            .note(&words::redacted_left_out(language, &ids));
     }
     Ok(Exit::Done)
 }

@@ -9,7 +9,7 @@ use crate::{
     i18n::cli as words,
     questionnaire::{Credit, Depth, Level, Number, QuestionId, Standing},
     report::{names, score_json, score_text},
-    scoring::Ratio,
+    scoring::{Earned, Ratio},
 };
 
 pub(crate) fn run(context: &Context, arguments: &ScoreArguments) -> Result<Exit, Failure> {
@@ -65,27 +65,29 @@ fn share(context: &Context, typed: &str) -> Result<Ratio, Failure> {
         })
 }
 
-/// Levels whose floor is below a share, or that have no score.
+/// Levels whose floor is below a share, or that have no score: where nothing is answered the floor
+/// is 0, which is no score.
 fn under(context: &Context, assessment: &Assessment, least: Ratio) -> Vec<String> {
     let language = context.language();
     if assessment.score.levels.is_empty() {
         return vec![words::gate_no_score(language).to_owned()];
     }
-    let below = assessment
-        .score
-        .levels
-        .iter()
-        .filter(|level| level.tally.floor().is_none_or(|floor| floor < least));
-    below
-        .map(|level| {
-            let floor = names::percent(language, level.tally.floor());
+    let levels = assessment.score.levels.iter();
+    levels
+        .filter_map(|level| {
             let name = names::level(language, level.level);
-            words::gate_under(
-                language,
-                name,
-                &floor,
-                &names::percent(language, Some(least)),
-            )
+            let percent = |ratio| names::percent(language, Some(ratio));
+            match level.tally.floor().filter(|floor| *floor < least) {
+                Some(floor) => {
+                    let (floor, least) = (percent(floor), percent(least));
+                    Some(words::gate_under(language, name, &floor, &least))
+                }
+                None => level
+                    .tally
+                    .attained()
+                    .is_none()
+                    .then(|| words::gate_level_without_score(language, name)),
+            }
         })
         .collect()
 }
@@ -170,15 +172,6 @@ fn earned(assessment: &Assessment, id: &QuestionId) -> Option<Credit> {
     let index = assessment.content.find(id)?;
     let question = assessment.content.question(index)?;
     let asked = assessment.score.applicability.placement(index).asked();
-    match assessment
-        .standings
-        .given
-        .get(&index)
-        .filter(|_| asked)
-        .map(Standing::counted)?
-    {
-        crate::questionnaire::Answer::Value(value) => question.credit(value),
-        crate::questionnaire::Answer::Unknown => Some(Credit::ZERO),
-        crate::questionnaire::Answer::NotApplicable { .. } => None,
-    }
+    let given = assessment.standings.given.get(&index).filter(|_| asked);
+    Earned::by(question, given.map(Standing::counted)).credit()
 }

@@ -153,8 +153,12 @@ messages! {
         "`lp`も`lpr`もありません。環境変数TENKEN_PRINTに印刷コマンドを指定するか、`-o` で報告書を書き出し、ブラウザーなどから印刷してください。";
     /// Everything holds.
     verified(lines: usize, head: &str) => "{lines} lines hold. Head: {head}", "{lines}行すべて整合しています。末尾ハッシュ：{head}";
+    /// What a redaction took out is not in the file.
+    redacted_left_out(ids: &str) => "Redacted text is left out of the file: {ids}.", "墨消しされた記載はファイルに含めていません：{ids}";
     /// No score where one is required.
     gate_no_score => "Gate: there is no score yet.", "判定：まだ点数がありません。";
+    /// No score of a level where one is required.
+    gate_level_without_score(level: &str) => "Gate: there is no score of {level} yet.", "判定：{level}の点数がまだありません。";
     /// A floor below the gate.
     gate_under(level: &str, floor: &str, least: &str) => "Gate: the floor of {level} is {floor}, below {least}.",
         "判定：{level}の下限は{floor}で、{least}を下回っています。";

@@ -10,8 +10,8 @@ use super::{
 };
 use crate::{
     i18n::{Language, explain as words, report as report_words},
-    questionnaire::{Answer, Credit, Level, Number, Question, QuestionIndex, Truth, Weight},
-    scoring::{LegalStanding, LevelScore, Ratio},
+    questionnaire::{Credit, Level, Number, QuestionIndex, Truth, Weight},
+    scoring::{Earned, LegalStanding, LevelScore, Ratio},
 };
 
 /// How one question takes part in the result of its level.
@@ -70,7 +70,12 @@ pub fn points(subject: Subject<'_>, level: Level) -> Vec<ScorePoint> {
                 Truth::No => return None,
                 _ if placement.linked || !placement.forces.beside_binding() => return None,
                 Truth::Maybe => Part::Maybe,
-                Truth::Yes => part(question, standings.counted(index)),
+                Truth::Yes => match Earned::by(question, standings.counted(index)) {
+                    Earned::Open => Part::Open,
+                    Earned::NotApplicable => Part::NotApplicable,
+                    Earned::Unknown => Part::Counted(Credit::ZERO),
+                    Earned::Credit(credit) => Part::Counted(credit),
+                },
             };
             Some(ScorePoint {
                 question: index,
@@ -79,15 +84,6 @@ pub fn points(subject: Subject<'_>, level: Level) -> Vec<ScorePoint> {
             })
         })
         .collect()
-}
-
-fn part(question: &Question, answer: Option<&Answer>) -> Part {
-    match answer {
-        None => Part::Open,
-        Some(Answer::Unknown) => Part::Counted(Credit::ZERO),
-        Some(Answer::NotApplicable { .. }) => Part::NotApplicable,
-        Some(Answer::Value(value)) => question.credit(value).map_or(Part::Open, Part::Counted),
-    }
 }
 
 /// Credit earned in thousandths and weight answered, over the points of a level.

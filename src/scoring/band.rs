@@ -1,10 +1,8 @@
 //! The band of a level: by what was attained, then lowered by what is open. Caps name the bands
 //! `mostly` and `partly` of the method; a method without them has no caps.
 
-use super::{LegalStanding, Placement, Ratio, gap::below_target};
-use crate::questionnaire::{
-    Answer, Band, Credit, Force, Method, Nature, Question, Standing, Truth,
-};
+use super::{Earned, LegalStanding, Placement, Ratio};
+use crate::questionnaire::{Band, Credit, Force, Method, Nature, Question, Truth};
 
 /// How far something lowers a band at most. Ordered: the lower cap is the greater.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -55,7 +53,7 @@ impl Caps {
         &mut self,
         question: &Question,
         placement: Placement,
-        standing: Option<&Standing>,
+        earned: Earned,
         legal: Option<LegalStanding>,
         target: Credit,
     ) {
@@ -65,8 +63,11 @@ impl Caps {
             Truth::Yes => match legal {
                 Some(LegalStanding::Unanswered) => self.open(question, placement),
                 Some(legal) => self.law(question, legal),
-                None if unanswered(question, standing) => self.open(question, placement),
-                None => self.guidance(question, standing, target),
+                None if earned == Earned::Open => self.open(question, placement),
+                None if question.core && earned.misses(target) => {
+                    self.held = self.held.max(Cap::Mostly);
+                }
+                None => {}
             },
         }
     }
@@ -97,12 +98,6 @@ impl Caps {
         });
     }
 
-    fn guidance(&mut self, question: &Question, standing: Option<&Standing>, target: Credit) {
-        if question.core && below_target(question, standing, target) {
-            self.held = self.held.max(Cap::Mostly);
-        }
-    }
-
     /// What lowers the lowest band in which the level can end. While the tier is undecided its
     /// target may rise, and a core question that meets today's may then have a gap.
     pub(crate) fn floor(&self, tier_undecided: bool) -> Cap {
@@ -112,13 +107,5 @@ impl Caps {
             Cap::None
         };
         self.held.max(self.possible).max(undecided)
-    }
-}
-
-fn unanswered(question: &Question, standing: Option<&Standing>) -> bool {
-    match standing.map(Standing::counted) {
-        None => true,
-        Some(Answer::Value(value)) => question.credit(value).is_none(),
-        Some(Answer::Unknown | Answer::NotApplicable { .. }) => false,
     }
 }

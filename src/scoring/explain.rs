@@ -1,10 +1,10 @@
 //! One question explained: why it is asked or not, what makes its force, and every number that its
 //! answer takes part in. Facts as values; the words are the shells'.
 
-use super::{Gap, LegalStanding, Placement, Ratio, Score, gap::credit, target};
+use super::{Earned, Gap, LegalStanding, Placement, Ratio, Score, target};
 use crate::questionnaire::{
     Answer, Clause, Condition, Content, Credit, Force, Level, Question, QuestionIndex, Section,
-    Standings, Truth,
+    Standing, Standings, Truth,
 };
 
 /// Where a condition stands.
@@ -121,7 +121,7 @@ impl Score {
             reasons,
             rises: self.rises(asked, standings),
             legal,
-            credit: credit(asked, standing),
+            credit: Earned::by(asked, standing.map(Standing::counted)).credit(),
             rated_over: standing
                 .filter(|standing| *standing.counted() != standing.answer)
                 .map(|standing| standing.answer.clone()),

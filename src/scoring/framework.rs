@@ -1,8 +1,8 @@
 //! Other frameworks, item by item: how many questions touch an item and the lowest credit among
 //! their answers. Our own mapping, so there is no percentage.
 
-use super::{Applicability, gap::credit};
-use crate::questionnaire::{Content, Credit, FrameworkIndex, Standings};
+use super::{Applicability, Earned};
+use crate::questionnaire::{Content, Credit, FrameworkIndex, Standing, Standings};
 
 /// A framework, item by item, in its own order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,7 +38,8 @@ pub(crate) fn frameworks(
         })
         .collect();
     for (index, question) in applicability.asked(content) {
-        let earned = credit(question, standings.given.get(&index));
+        let answer = standings.given.get(&index).map(Standing::counted);
+        let earned = Earned::by(question, answer).credit();
         for touched in &question.crosswalk {
             let Some(score) = scores.get_mut(touched.framework.0) else {
                 continue;

@@ -3,10 +3,8 @@
 
 use std::cmp::Reverse;
 
-use super::{Applicability, Law, LegalStanding, LevelScore, Ratio, target};
-use crate::questionnaire::{
-    Answer, Content, Credit, Force, Level, Question, QuestionIndex, Standing, Standings,
-};
+use super::{Applicability, Earned, Law, LegalStanding, LevelScore, Ratio, target};
+use crate::questionnaire::{Content, Credit, Force, Level, QuestionIndex, Standing, Standings};
 
 /// One gap.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +41,8 @@ pub(crate) fn gaps(
             let level = content.section_of(question)?.about;
             let standing = standings.given.get(&index);
             let legal = law.standing(index);
-            let credit = credit(question, standing);
+            let earned = Earned::by(question, standing.map(Standing::counted));
+            let credit = earned.credit();
             let counted = match legal {
                 Some(LegalStanding::Unanswered) => return None,
                 Some(legal) if legal.open() => credit.unwrap_or(Credit::ZERO),
@@ -51,7 +50,7 @@ pub(crate) fn gaps(
                 None => credit?,
             };
             let target = target(question, legal.is_some(), tier);
-            if legal.is_none() && !below_target(question, standing, target) {
+            if legal.is_none() && !earned.misses(target) {
                 return None;
             }
             let missing = target.thousandths().saturating_sub(counted.thousandths());
@@ -76,23 +75,4 @@ pub(crate) fn gaps(
         .collect();
     gaps.sort_by_key(|gap| (Reverse(gap.force), Reverse(gap.priority), gap.question));
     gaps
-}
-
-/// What an answer earns: to find out earns nothing; not applicable and unanswered have no credit.
-pub(crate) fn credit(question: &Question, standing: Option<&Standing>) -> Option<Credit> {
-    match standing?.counted() {
-        Answer::Unknown => Some(Credit::ZERO),
-        Answer::NotApplicable { .. } => None,
-        Answer::Value(value) => question.credit(value),
-    }
-}
-
-/// Whether an answer to a question that is not law is a gap: below its target, or to be found out.
-pub(crate) fn below_target(
-    question: &Question,
-    standing: Option<&Standing>,
-    target: Credit,
-) -> bool {
-    matches!(standing.map(Standing::counted), Some(Answer::Unknown))
-        || credit(question, standing).is_some_and(|credit| credit < target)
 }

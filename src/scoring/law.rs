@@ -1,8 +1,8 @@
 //! Law, counted apart: how each binding question stands, and which legal points are open.
 
-use super::Applicability;
+use super::{Applicability, Earned};
 use crate::questionnaire::{
-    Answer, Content, Credit, Force, Nature, Question, QuestionIndex, Standing, Standings, Truth,
+    Content, Credit, Force, Level, Nature, Question, QuestionIndex, Standing, Standings, Truth,
 };
 
 /// How one legal question that is asked stands.
@@ -27,19 +27,16 @@ pub enum LegalStanding {
 impl LegalStanding {
     /// How a legal question with this answer stands.
     pub fn of(question: &Question, standing: Option<&Standing>) -> Self {
-        let Some(standing) = standing else {
-            return Self::Unanswered;
-        };
-        match standing.counted() {
-            Answer::Unknown => Self::Unknown,
-            Answer::NotApplicable { .. } if standing.verified() => Self::NotApplicable,
-            Answer::NotApplicable { .. } => Self::Unconfirmed,
-            Answer::Value(value) => match question.credit(value) {
-                None => Self::Unanswered,
-                Some(Credit::ONE) => Self::Met,
-                Some(Credit::ZERO) => Self::NotMet,
-                Some(_) => Self::Deficient,
-            },
+        match Earned::by(question, standing.map(Standing::counted)) {
+            Earned::Open => Self::Unanswered,
+            Earned::Unknown => Self::Unknown,
+            Earned::NotApplicable if standing.is_some_and(Standing::verified) => {
+                Self::NotApplicable
+            }
+            Earned::NotApplicable => Self::Unconfirmed,
+            Earned::Credit(Credit::ONE) => Self::Met,
+            Earned::Credit(Credit::ZERO) => Self::NotMet,
+            Earned::Credit(_) => Self::Deficient,
         }
     }
 
@@ -85,6 +82,31 @@ impl Law {
             }
         }
         law
+    }
+
+    /// The same of one level alone.
+    #[must_use]
+    pub fn within(&self, content: &Content, level: Level) -> Self {
+        let here = |index: &QuestionIndex| {
+            let section = content
+                .question(*index)
+                .and_then(|one| content.section_of(one));
+            section.is_some_and(|section| section.about == level)
+        };
+        let only = |all: &[QuestionIndex]| all.iter().copied().filter(here).collect();
+        let questions = self.questions.iter().filter(|(index, _)| here(index));
+        Self {
+            questions: questions.copied().collect(),
+            maybe: only(&self.maybe),
+            not_asked: only(&self.not_asked),
+            open: only(&self.open),
+            effort_open: only(&self.effort_open),
+        }
+    }
+
+    /// How many questions are asked or may come to be.
+    pub const fn reach(&self) -> usize {
+        self.questions.len() + self.maybe.len()
     }
 
     fn ask(&mut self, index: QuestionIndex, question: &Question, standing: Option<&Standing>) {

@@ -2,13 +2,14 @@
 //! and force, its band, and the range in which the band will end while the level is unfinished.
 
 use super::{
-    Applicability, Law, Tally,
+    Applicability, Earned, Law, Tally,
     band::{Caps, band},
     sums::Sums,
     target,
 };
 use crate::questionnaire::{
-    Content, Depth, Force, Level, PrincipleIndex, Question, QuestionIndex, SectionIndex, Standings,
+    Content, Depth, Force, Level, PrincipleIndex, Question, QuestionIndex, SectionIndex, Standing,
+    Standings,
 };
 
 /// The sums of one group of a level.
@@ -66,7 +67,8 @@ impl LevelScore {
             let standing = standings.given.get(index);
             sums.add(question, placement, standing);
             let target = target(question, placement.legal(), tier);
-            caps.add(question, placement, standing, law.standing(*index), target);
+            let earned = Earned::by(question, standing.map(Standing::counted));
+            caps.add(question, placement, earned, law.standing(*index), target);
         }
         let of_level =
             |index: &QuestionIndex| questions.binary_search_by_key(index, |(at, _)| *at).is_ok();

@@ -5,6 +5,7 @@
 mod applicability;
 mod band;
 mod compare;
+mod earned;
 mod explain;
 mod framework;
 mod gap;
@@ -18,6 +19,7 @@ mod tests;
 
 pub use applicability::{Applicability, ForceSet, Frame, Placement};
 pub use compare::{Difference, LevelChange, Side, Split, compare};
+pub use earned::Earned;
 pub use explain::{Explanation, Outcome, Place, Reason, Removal, Rise};
 pub use framework::{FrameworkScore, ItemScore};
 pub use gap::Gap;
@@ -26,7 +28,9 @@ pub use level::{Group, LevelScore};
 pub use ratio::Ratio;
 pub use tally::Tally;
 
-use crate::questionnaire::{Content, Credit, Level, Question, Standings, Tier};
+use crate::questionnaire::{
+    Clause, Condition, Content, Credit, Depth, Level, Question, Standings, Tier, Truth,
+};
 
 /// The whole result of an assessment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +58,34 @@ impl Score {
     /// The tier that sets the targets; `None` only where the method has no tiers.
     pub fn tier<'a>(&self, content: &'a Content) -> Option<&'a Tier> {
         content.method.tiers.get(self.applicability.tier)
+    }
+
+    /// The conditions of the tier that hold, any of which is enough; none where it needs none.
+    pub fn tier_set_by<'a>(
+        &self,
+        content: &'a Content,
+        standings: &Standings,
+    ) -> Vec<&'a [Clause]> {
+        let Some(Condition::AnyOf(groups)) = self.tier(content).map(|tier| &tier.when) else {
+            return Vec::new();
+        };
+        let holds = |clause: &Clause| self.applicability.clause(clause, standings) == Truth::Yes;
+        let groups = groups.iter().map(Vec::as_slice);
+        groups.filter(|group| group.iter().all(holds)).collect()
+    }
+
+    /// How many legal questions the full assessment asks, or may ask, with the same answers.
+    pub fn law_in_full(&self, content: &Content, standings: &Standings) -> usize {
+        let frame = self.applicability.frame;
+        if frame.depth == Depth::Full {
+            return self.law.reach();
+        }
+        let full = Frame {
+            depth: Depth::Full,
+            ..frame
+        };
+        let applicability = Applicability::of(content, standings, full);
+        Law::count(content, standings, &applicability).reach()
     }
 }
 

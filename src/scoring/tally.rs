@@ -1,8 +1,8 @@
 //! The sums over one group of questions of one level: what was attained, what is still open.
 //! Law is in no tally.
 
-use super::Ratio;
-use crate::questionnaire::{Answer, Credit, Question, Standing, Weight};
+use super::{Earned, Ratio};
+use crate::questionnaire::{Credit, Question, Standing, Weight};
 
 /// The sums of a group. Weighted credit is in thousandths.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -29,19 +29,16 @@ impl Tally {
     /// Adds a question that applies.
     pub(crate) fn add(&mut self, question: &Question, standing: Option<&Standing>) {
         let weight = weight_of(question.weight);
-        let earned = match standing.map(Standing::counted) {
-            Some(Answer::NotApplicable { .. }) => {
+        let earned = Earned::by(question, standing.map(Standing::counted));
+        match earned {
+            Earned::NotApplicable => {
                 self.not_applicable += 1;
                 return;
             }
-            Some(Answer::Unknown) => {
-                self.unknown += 1;
-                Some(Credit::ZERO)
-            }
-            Some(Answer::Value(value)) => question.credit(value),
-            None => None,
-        };
-        let (Some(earned), Some(standing)) = (earned, standing) else {
+            Earned::Unknown => self.unknown += 1,
+            Earned::Open | Earned::Credit(_) => {}
+        }
+        let (Some(earned), Some(standing)) = (earned.credit(), standing) else {
             self.unanswered += 1;
             self.open_weight += weight;
             return;

@@ -5,6 +5,7 @@ use super::{Ledger, Screen, moved};
 use crate::{
     app::{Action, App, Mark, Motion, Session},
     questionnaire::{Answer, EvidenceId, QuestionIndex},
+    scoring::Earned,
 };
 use jiff::civil::Date;
 
@@ -101,13 +102,8 @@ impl Session {
     }
 
     fn unsupported(&self, at: QuestionIndex) -> bool {
-        let credit = self
-            .content()
-            .question(at)
-            .and_then(|question| match self.answer(at) {
-                Some(Answer::Value(value)) => question.credit(value),
-                _ => None,
-            });
+        let question = self.content().question(at);
+        let credit = question.and_then(|one| Earned::by(one, self.answer(at)).credit());
         let evidenced = self
             .standings()
             .given

@@ -8,7 +8,7 @@ mod write;
 
 pub use fault::{Expected, Fault, FaultKind};
 pub use read::{Import, read};
-pub use write::write;
+pub use write::{Written, write};
 
 #[cfg(test)]
 mod tests;

@@ -1,17 +1,33 @@
 //! An assessment as an answers file, in question order. What the content does not take any more is
-//! left out: it could not be read again.
+//! left out: it could not be read again. So is what a redaction took out, and that is said.
 
 use std::fmt::Write;
 
 use crate::{
-    assessment::{Entry, Evidence, Given, State, Wire},
-    questionnaire::{Content, Kind, Question},
+    assessment::{Entry, Evidence, Given, REDACTED, State, Wire},
+    questionnaire::{Content, EvidenceId, Kind, Question},
 };
 
+/// An answers file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// Its text.
+    pub text: String,
+    /// The ids of evidence and questions of which something redacted was left out.
+    pub redacted: Vec<String>,
+}
+
 /// The answers file of an assessment: evidence by number, answers in question order.
-pub fn write(state: &State, content: &Content) -> String {
+pub fn write(state: &State, content: &Content) -> Written {
     let mut file = String::new();
+    let mut redacted = Vec::new();
+    let mut gone = Vec::new();
     for item in state.ledger() {
+        if item.evidence.is_redacted() {
+            redacted.push(item.evidence.id.to_string());
+            gone.push(&item.evidence.id);
+            continue;
+        }
         file.push_str("[[evidence]]\n");
         for (key, value) in evidence(&item.evidence) {
             line(&mut file, key, &value);
@@ -23,8 +39,11 @@ pub fn write(state: &State, content: &Content) -> String {
         let Some(entry) = state.entry(&question.id) else {
             continue;
         };
-        let members = members(state, question, entry);
+        let members = members(state, question, entry, &gone);
         let id = question.id.as_str();
+        if redacts(state, question, entry) {
+            redacted.push(id.to_owned());
+        }
         match members.as_slice() {
             [("value", value)] => line(&mut file, id, value),
             // Dotted keys keep the order of the questions, which tables behind would not.
@@ -33,7 +52,22 @@ pub fn write(state: &State, content: &Content) -> String {
             }),
         }
     }
-    file
+    Written {
+        text: file,
+        redacted,
+    }
+}
+
+/// Whether a redaction took something out that would be written.
+fn redacts(state: &State, question: &Question, entry: &Entry) -> bool {
+    let answer = state.answer(question);
+    let texts = [
+        entry.note.as_ref().map(|note| &note.text),
+        entry.owner.as_ref(),
+        entry.department.as_ref(),
+    ];
+    answer.is_some_and(|answer| Given::encode(&answer, question).is_redacted())
+        || texts.into_iter().flatten().any(|text| text == REDACTED)
 }
 
 fn line(file: &mut String, key: &str, value: &str) {
@@ -67,22 +101,29 @@ fn evidence(evidence: &Evidence) -> Vec<(&'static str, String)> {
     members
 }
 
-fn members(state: &State, question: &Question, entry: &Entry) -> Vec<(&'static str, String)> {
+fn members(
+    state: &State,
+    question: &Question,
+    entry: &Entry,
+    gone: &[&EvidenceId],
+) -> Vec<(&'static str, String)> {
     let mut members = Vec::new();
-    if let Some(answer) = state.answer(question) {
-        match Given::encode(&answer, question) {
-            Given::Value(wire) => members.push(("value", value(&wire, &question.kind))),
-            Given::Unknown => members.push(("status", text("unknown"))),
-            Given::NotApplicable { reason } => {
-                members.push(("status", text("not_applicable")));
-                members.push(("reason", text(&reason)));
-            }
+    let answer = state.answer(question);
+    let given = answer.map(|answer| Given::encode(&answer, question));
+    match given.filter(|given| !given.is_redacted()) {
+        None => {}
+        Some(Given::Value(wire)) => members.push(("value", value(&wire, &question.kind))),
+        Some(Given::Unknown) => members.push(("status", text("unknown"))),
+        Some(Given::NotApplicable { reason }) => {
+            members.push(("status", text("not_applicable")));
+            members.push(("reason", text(&reason)));
         }
     }
     let note = entry.note.as_ref().map(|note| note.text.as_str());
     members.extend(some(note).map(|note| ("note", note)));
-    if !entry.evidence.is_empty() {
-        let ids: Vec<_> = entry.evidence.iter().map(|id| text(id.as_str())).collect();
+    let linked = entry.evidence.iter().filter(|id| !gone.contains(id));
+    let ids: Vec<_> = linked.map(|id| text(id.as_str())).collect();
+    if !ids.is_empty() {
         members.push(("evidence", format!("[{}]", ids.join(", "))));
     }
     members.extend(some(entry.owner.as_deref()).map(|owner| ("owner", owner)));
@@ -105,9 +146,10 @@ fn value(wire: &Wire, kind: &Kind) -> String {
     }
 }
 
-/// A text that is there and not blank.
+/// A text that is there, not blank and not redacted.
 fn some(member: Option<&str>) -> Option<String> {
-    member.filter(|member| !member.trim().is_empty()).map(text)
+    let there = |member: &&str| !member.trim().is_empty() && *member != REDACTED;
+    member.filter(there).map(text)
 }
 
 /// A text as a TOML string on one line.

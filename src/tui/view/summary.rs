@@ -10,7 +10,7 @@ use crate::{
     i18n::{Language, explain, notice, report as said, screen as words, view as say},
     questionnaire::{Depth, Force, Level},
     report::names,
-    scoring::{Frame, Gap, LegalStanding, LevelScore, Ratio, Tally, score},
+    scoring::{Gap, LegalStanding, LevelScore, Ratio, Tally},
     text::width::{fit, pad_left},
     tui::{
         theme::Role,
@@ -153,7 +153,9 @@ fn law(session: &Session, look: Look, width: u16) -> Vec<Row> {
     }
     if session.state().about().depth == Depth::Quick {
         let asked = law.questions.len();
-        let full = full_law(session);
+        let full = session
+            .score()
+            .law_in_full(session.content(), session.standings());
         rows.extend(wrapped(
             &said::quick_scan(language, asked, full),
             width,
@@ -163,22 +165,14 @@ fn law(session: &Session, look: Look, width: u16) -> Vec<Row> {
     rows
 }
 
-/// How many legal questions the full assessment asks or may ask.
-fn full_law(session: &Session) -> usize {
-    let frame = Frame {
-        depth: Depth::Full,
-        ..session.score().applicability.frame
-    };
-    let law = score(session.content(), session.standings(), frame).law;
-    law.questions.len().saturating_add(law.maybe.len())
-}
-
 fn level_rows(session: &Session, level: &LevelScore, look: Look, width: u16) -> Vec<Row> {
     let language = look.language;
     let depth = session.state().about().depth;
     let band = result::band(level, session.content(), depth, look);
+    // A quick scan has no band, so nothing limits it.
     let limited = match level.capped_by.len() {
         0 => String::new(),
+        _ if depth == Depth::Quick => String::new(),
         1 => say::in_brackets(language, say::limited_one(language)),
         count => say::in_brackets(language, &say::limited(language, count)),
     };
