@@ -29,6 +29,25 @@ messages! {
     /// Section 11.
     heading_method => "11. How it is scored", "11. 採点の方法";
 
+    /// First page: what was assessed.
+    what => "What", "対象";
+    /// First page: law in counts.
+    law_counts(asked: usize, counts: &str) => "{asked} asked ({counts})", "{asked}問（{counts}）";
+    /// First page: no law is asked.
+    law_none => "none asked", "該当する設問なし";
+    /// Something with its count.
+    counted(name: &str, count: usize) => "{name} {count}", "{name}{count}";
+    /// Between two sentences in one line.
+    sentence => ". ", "。";
+    /// First page: an action until a day.
+    by_day(action: &str, day: &str) => "{action} (due {day})", "{action}（期限：{day}）";
+    /// First page: more points than shown.
+    more_points(count: usize) => "… and {count} more, in section 3", "…ほか{count}件（3.に記載）";
+    /// First page: how a legal point stands.
+    of_law(force: &str, standing: &str) => "{force}, {standing}", "{force}・{standing}";
+    /// First page: how a point of guidance was answered.
+    of_guidance(force: &str, answer: &str) => "{force}, answered “{answer}”", "{force}・回答「{answer}」";
+
     /// Column: what a row says.
     item => "Item", "項目";
     /// Column: what it says.
@@ -64,11 +83,13 @@ messages! {
     /// The tier.
     tier => "Tier", "目標水準";
     /// A tier with what set it.
-    tier_because(title: &str, condition: &str) => "{title}, because {condition}", "{title}（該当した条件：{condition}）";
+    tier_because(title: &str, answers: &str) => "{title}, because {answers}", "{title}（次の回答による：{answers}）";
     /// A tier that may still change.
     tier_undecided(tier: &str) => "{tier}; answers to come may set a stricter one", "{tier}（今後の回答により、より高い水準となる可能性あり）";
-    /// The day of the content.
-    as_of => "Content as of", "設問の基準日";
+    /// The day until which the content was to be reviewed.
+    review_by => "Review of the content due", "設問の見直し期限";
+    /// A day that had passed.
+    passed(day: &str) => "{day}, passed", "{day}（経過）";
     /// The head of the log.
     head => "Head", "末尾ハッシュ";
     /// The linked assessment.
@@ -83,8 +104,10 @@ messages! {
     questionnaires => "Questionnaires", "点検票";
     /// Between several ids or names.
     comma => ", ", "、";
-    /// Between several facts on one line.
+    /// Between several titles.
     separator => "; ", "、";
+    /// Between several labels with their values on one line.
+    beside => "; ", "　";
     /// One file with its fingerprint.
     edition(version: &str, sha256: &str) => "version {version}, SHA-256 {sha256}", "版 {version}、SHA-256 {sha256}";
     /// One questionnaire with its day and fingerprint.
@@ -102,7 +125,7 @@ messages! {
     /// Heading of the approvals.
     approvals => "Approval record", "承認記録";
     /// No approval.
-    no_approval => "No approval is on record.", "承認記録はありません。";
+    none_on_record => "none on record", "なし";
     /// An approval of a head at a time.
     approval_at(at: &str, head: &str) => "recorded {at} for head {head}", "{at} 記録、対象の末尾ハッシュ {head}";
     /// The line of defence.
@@ -136,6 +159,14 @@ messages! {
     law_not_asked => "not asked", "対象外";
     /// Legal points open.
     law_open(count: usize) => "Legal points open: {count}", "法令の未充足・未確認：{count}件";
+    /// Legal points open, by level.
+    law_open_of(count: usize, levels: &str) => "Legal points open: {count} ({levels})", "法令の未充足・未確認：{count}件（{levels}）";
+    /// Row or column: legal points open.
+    law_open_column => "Legal points open", "法令の未充足・未確認";
+    /// Row: open points of duties of effort.
+    effort_open_column => "Open points of duties of effort", "努力義務の未充足・未確認";
+    /// Column: both levels.
+    total => "Both", "計";
     /// Open points of duties of effort.
     effort_open(count: usize) => "Open points of duties of effort: {count}", "努力義務の未充足・未確認：{count}件";
     /// What a quick scan is not.
@@ -166,14 +197,10 @@ messages! {
     maybe => "May come to be asked", "該当するか未定";
     /// So many of so many.
     of(part: u64, whole: u64) => "{part} of {whole}", "{part}／{whole}";
-    /// A share that is shown only at the end.
-    at_end => "shown when everything is answered", "全問回答後に表示";
     /// While unfinished.
-    provisional => "In progress: only the range is shown, the final result lies within it.", "作成中のため範囲のみを示します。最終結果はこの範囲に収まります。";
+    provisional => "In progress: only the range is shown, and the final result lies within it. The result itself, and how much is shown and checked, follow when everything is answered. In the bars, █ is certain, ▒ still possible.", "作成中のため範囲のみを示します。最終結果はこの範囲に収まります。点数、証跡あり及び検証済みの割合は全問回答後に表示します。図の█は確定分、▒は今後の回答による分です。";
     /// Column: a bar.
     bar => "Bar", "図";
-    /// How to read a bar of a range.
-    bar_range => "In the bars, █ is certain, ▒ still possible.", "図の█は確定分、▒は今後の回答による分です。";
     /// Column: supervisory or voluntary.
     force => "Force", "位置付け";
 
@@ -186,6 +213,8 @@ messages! {
 
     /// None open in a part.
     none_open => "None.", "ありません。";
+    /// None open in what is answered.
+    none_so_far => "None among the answers given so far.", "これまでの回答にはありません。";
     /// What to do.
     to_do => "What to do", "対応";
     /// Source.
@@ -196,12 +225,14 @@ messages! {
     due => "Due", "期限";
     /// Nobody or nothing set.
     not_set => "not set", "未定";
+    /// What a point does not say is not on record.
+    unassigned => "Where a point names no owner, department or due date, none is on record.", "担当者・担当部署・期限の記載がない事項は、いずれも未定です。";
     /// Reason.
     reason => "Reason", "理由";
     /// A label with its value.
     labelled(label: &str, value: &str) => "{label}: {value}", "{label}：{value}";
     /// Legal questions not answered.
-    law_unanswered => "Not answered yet", "未回答の法令設問";
+    law_unanswered => "Legal questions not answered yet", "未回答の法令設問";
     /// Column: effect on the score.
     gain => "Effect on the score", "点数への影響";
     /// Column: the level.
@@ -226,9 +257,13 @@ messages! {
     /// Column: the lowest credit.
     lowest => "Lowest credit (0 to 1)", "最低の評点（0～1）";
     /// Items that no question reaches.
-    unreached => "Not reached by any question asked", "尋ねた設問が触れていない項目";
-    /// Heading of one framework.
-    framework(title: &str) => "{title} (our own mapping)", "{title}（独自の読替え）";
+    unreached(title: &str, ids: &str) => "No question asked reaches, of {title}: {ids}", "{title}のうち、尋ねた設問が触れていない項目：{ids}";
+    /// Heading: the frameworks.
+    by_framework => "By framework (our own mapping)", "枠組み別（独自の読替え）";
+    /// Sections or principles of which nothing is answered.
+    nothing_answered => "Nothing answered yet", "未回答";
+    /// Sections or principles in which no question counts.
+    nothing_counted => "No question counts towards the result", "点数の対象となる設問なし";
 
     /// Column: what to do.
     action => "Action", "是正・改善事項";
@@ -238,6 +273,9 @@ messages! {
     who => "Department and owner", "部署・担当者";
     /// No actions.
     no_actions => "No actions.", "是正・改善事項はありません。";
+
+    /// Gaps for which nobody has planned anything.
+    not_planned(count: usize, ids: &str) => "For {count} points no owner, department, due date or action of your own is on record; what to do stands in section 3: {ids}", "担当・期限等が未登録の事項が{count}件あります（対応内容は3.に記載）：{ids}";
 
     /// Heading: to find out.
     to_find_out(count: usize) => "To find out ({count})", "要確認（{count}件）";
@@ -253,8 +291,6 @@ messages! {
     unconfirmed => "unconfirmed", "未確認";
     /// Somebody by a method.
     by_method(by: &str, method: &str) => "{by} ({method})", "{by}（{method}）";
-    /// Column: what removed it.
-    removed_by => "Removed by", "対象外とした理由";
 
     /// The approval that changes are counted from.
     changes_since(at: &str, name: &str, head: &str) => "Since the approval recorded {at} by {name} for head {head}:", "{at}に記録された{name}による承認（末尾ハッシュ {head}）以後の変更：";
@@ -279,12 +315,14 @@ messages! {
 
     /// Answered by, at.
     by_at(by: &str, at: &str) => "{by}, {at}", "{by}、{at}";
-    /// Who answered.
-    answered_by => "Answered by", "回答";
+    /// Questions of a section that are not answered.
+    open_here => "Not answered", "未回答";
     /// A proposal from an earlier period.
     proposal(answer: &str) => "Proposed from the earlier period, to confirm again: {answer}", "前回の回答（再確認が必要）：{answer}";
     /// On file, and the question does not apply.
-    not_counted => "on file; the question is not asked at present and the answer counts nowhere", "回答は保存されていますが、現在は尋ねていない設問のため集計しません";
+    not_counted => "These questions are not asked at present. What is on file is kept, and counts nowhere.", "現在は尋ねていない設問です。回答は保存されていますが、集計しません。";
+    /// Heading: on file, and not asked.
+    not_counted_heading(count: usize) => "On file, not counted ({count})", "保存済み・集計対象外（{count}件）";
     /// Answered by the linked assessment.
     from_link => "from the linked assessment", "連携元の回答";
     /// A review.
@@ -336,8 +374,6 @@ messages! {
     confidence => "Confidence", "確認の程度";
     /// Checked on.
     verified_on => "Checked on", "確認日";
-    /// Address.
-    address => "Address", "所在（URL）";
     /// A gap in the printed score.
     gap_target(credit: &str, target: &str) => "credit {credit}, target {target}", "評点{credit}／目標{target}";
     /// Heading of gaps in the printed score.

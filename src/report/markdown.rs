@@ -78,7 +78,7 @@ fn list_items(out: &mut String, items: &[Item], depth: usize) {
         let text = escape::markdown_lines(&item.text);
         let text = text.replace('\n', &format!("\n{indent}  "));
         let text = match &item.link {
-            Some(address) => format!("{text} {}", escape::markdown_link(address, address)),
+            Some(address) => escape::markdown_link(&item.text, address),
             None => text,
         };
         let line = match (lead.is_empty(), text.is_empty()) {

@@ -253,6 +253,42 @@ fn holding(content: &Content, reasons: &[Reason], language: Language) -> Vec<Str
     said
 }
 
+/// What made conditions hold, any of which is enough, as it was answered: of the options that they
+/// name only those chosen.
+pub fn set_by(
+    content: &Content,
+    standings: &Standings,
+    groups: &[&[Clause]],
+    language: Language,
+) -> String {
+    let settled = |one: &Clause| {
+        let Clause::Reads { question, test } = one else {
+            return clause(content, one, language);
+        };
+        match (test, standings.counted(*question)) {
+            (Test::Any(named), Some(Answer::Value(Value::Options(chosen)))) => {
+                let both = named.iter().copied().filter(|at| chosen.contains(at));
+                let test = Test::Any(both.collect());
+                let question = *question;
+                clause(content, &Clause::Reads { question, test }, language)
+            }
+            (_, Some(Answer::Unknown)) => {
+                removing_answers(content, standings, &[*question], language).concat()
+            }
+            _ => clause(content, one, language),
+        }
+    };
+    let mut said: Vec<String> = Vec::new();
+    for group in groups {
+        let clauses = group.iter().map(settled).collect::<Vec<_>>();
+        let group = clauses.join(words::and(language));
+        if !said.contains(&group) {
+            said.push(group);
+        }
+    }
+    said.join(words::list_join(language))
+}
+
 /// An answer in words; `None` is said as not answered.
 pub fn counted(question: &Question, answer: Option<&Answer>, language: Language) -> String {
     answer.map_or_else(

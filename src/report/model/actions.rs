@@ -22,6 +22,8 @@ pub struct ActionItem {
     pub owner: Option<String>,
     /// How far it is, as recorded.
     pub status: Option<String>,
+    /// Whether anybody has planned it: a day, a name or words of their own are on record.
+    pub planned: bool,
 }
 
 /// By due date, those without one last; then by department, those without one last; then the most
@@ -64,5 +66,9 @@ fn action(part: &Part<'_>, index: QuestionIndex) -> Option<ActionItem> {
         status: entry
             .and_then(|entry| entry.action.as_ref())
             .and_then(|action| action.status.clone()),
+        planned: entry.is_some_and(|entry| {
+            let named = entry.owner.is_some() || entry.department.is_some();
+            named || entry.due.is_some() || entry.action.is_some()
+        }),
     })
 }

@@ -49,6 +49,14 @@ pub struct AnsweredQuestion {
     pub review: Option<ReviewLine>,
 }
 
+impl AnsweredQuestion {
+    /// Whether there is anything to show but that it is open.
+    pub fn on_file(&self) -> bool {
+        let text = self.note.is_some() || self.proposal.is_some() || self.review.is_some();
+        text || self.linked || self.answered.is_some() || !self.evidence.is_empty()
+    }
+}
+
 /// A review that stands.
 #[derive(Debug, Clone)]
 pub struct ReviewLine {

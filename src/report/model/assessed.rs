@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::{Named, Part};
 use crate::{
     assessment::{Approval, Moment, Role},
-    questionnaire::{Condition, Depth, Level, Truth},
+    questionnaire::{Depth, Level, Truth},
     report::reasons,
 };
 
@@ -91,7 +91,7 @@ pub struct ApprovalLine {
 pub struct TierPart {
     /// Its title.
     pub title: String,
-    /// The condition that set it, in words; `None` for the last, which has none.
+    /// The answers that set it, in words; `None` where it needs none.
     pub because: Option<String>,
     /// Whether a stricter one may still turn out to hold.
     pub undecided: bool,
@@ -181,13 +181,12 @@ fn approval(approval: &Approval) -> ApprovalLine {
 fn tier(part: &Part<'_>) -> Option<TierPart> {
     let score = part.subject.score;
     let tier = score.tier(part.content())?;
-    let because = match &tier.when {
-        Condition::Always => None,
-        when @ Condition::AnyOf(_) => Some(reasons::condition(part.content(), when, part.language)),
-    };
+    let standings = part.subject.standings;
+    let groups = score.tier_set_by(part.content(), standings);
+    let because = reasons::set_by(part.content(), standings, &groups, part.language);
     Some(TierPart {
         title: tier.title.get(part.language).to_owned(),
-        because,
+        because: (!groups.is_empty()).then_some(because),
         undecided: score.applicability.tier_undecided,
     })
 }

@@ -36,8 +36,8 @@ pub struct FrameworkPart {
     pub title: String,
     /// The items that questions asked here touch.
     pub reached: Vec<ItemPart>,
-    /// The items that none touches: number and title.
-    pub unreached: Vec<(String, String)>,
+    /// The numbers of the items that none touches.
+    pub unreached: Vec<String>,
 }
 
 /// An item of a framework.
@@ -96,16 +96,13 @@ pub(super) fn frameworks(part: &Part<'_>) -> Vec<FrameworkPart> {
                 unreached: Vec::new(),
             };
             for (item, touched) in framework.items.iter().zip(&score.items) {
-                let (id, title) = (
-                    item.id.to_string(),
-                    item.title.get(part.language).to_owned(),
-                );
+                let id = item.id.to_string();
                 if touched.questions == 0 {
-                    found.unreached.push((id, title));
+                    found.unreached.push(id);
                 } else {
                     found.reached.push(ItemPart {
                         id,
-                        title,
+                        title: item.title.get(part.language).to_owned(),
                         questions: touched.questions,
                         lowest: touched.lowest,
                     });

@@ -3,12 +3,23 @@
 use super::Part;
 use crate::{
     questionnaire::{Depth, Force, Level, QuestionIndex},
-    scoring::{Frame, LegalStanding, Tally, score},
+    scoring::{Law, LegalStanding, Tally},
 };
 
 /// The result at a glance.
 #[derive(Debug, Clone)]
 pub struct Glance {
+    /// Law, of both levels.
+    pub law: LawCounts,
+    /// In a quick scan: how much of the law it asked.
+    pub quick: Option<QuickScan>,
+    /// Organisation, then system.
+    pub levels: Vec<LevelGlance>,
+}
+
+/// Law in counts.
+#[derive(Debug, Clone)]
+pub struct LawCounts {
     /// Legal questions asked.
     pub asked: usize,
     /// How many stand how; not applicable and confirmed apart from unconfirmed.
@@ -21,10 +32,6 @@ pub struct Glance {
     pub open: usize,
     /// Open points of duties of effort.
     pub effort_open: usize,
-    /// In a quick scan: how much of the law it asked.
-    pub quick: Option<QuickScan>,
-    /// Organisation, then system.
-    pub levels: Vec<LevelGlance>,
 }
 
 /// How much of the law a quick scan asked.
@@ -41,6 +48,8 @@ pub struct QuickScan {
 pub struct LevelGlance {
     /// Which level.
     pub level: Level,
+    /// Its own law.
+    pub law: LawCounts,
     /// Whether it is unfinished: then only ranges may be shown.
     pub provisional: bool,
     /// The title of its band.
@@ -66,36 +75,33 @@ const STANDINGS: [LegalStanding; 7] = [
 ];
 
 pub(super) fn glance(part: &Part<'_>) -> Glance {
-    let score = part.subject.score;
-    let law = &score.law;
     Glance {
+        law: counts(&part.subject.score.law),
+        quick: quick(part),
+        levels: levels(part),
+    }
+}
+
+fn counts(law: &Law) -> LawCounts {
+    let standings = STANDINGS.into_iter();
+    LawCounts {
         asked: law.questions.len(),
-        counts: STANDINGS
-            .into_iter()
+        counts: standings
             .map(|standing| (standing, law.counted(standing)))
             .collect(),
         maybe: law.maybe.len(),
         not_asked: law.not_asked.len(),
         open: law.open.len(),
         effort_open: law.effort_open.len(),
-        quick: quick(part),
-        levels: levels(part),
     }
 }
 
 fn quick(part: &Part<'_>) -> Option<QuickScan> {
-    let frame = part.subject.score.applicability.frame;
-    if frame.depth == Depth::Full {
-        return None;
-    }
-    let full = Frame {
-        depth: Depth::Full,
-        ..frame
-    };
-    let law = score(part.content(), part.subject.standings, full).law;
-    Some(QuickScan {
-        asked: part.subject.score.law.questions.len(),
-        full: law.questions.len() + law.maybe.len(),
+    let score = part.subject.score;
+    let quick = score.applicability.frame.depth == Depth::Quick;
+    quick.then(|| QuickScan {
+        asked: score.law.questions.len(),
+        full: score.law_in_full(part.content(), part.subject.standings),
     })
 }
 
@@ -109,6 +115,7 @@ fn levels(part: &Part<'_>) -> Vec<LevelGlance> {
     levels
         .map(|level| LevelGlance {
             level: level.level,
+            law: counts(&part.subject.score.law.within(part.content(), level.level)),
             provisional: level.provisional,
             band: title(level.band),
             band_range: title(level.band_floor).zip(title(level.band_ceiling)),

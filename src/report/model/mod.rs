@@ -21,15 +21,19 @@ pub use assessed::{ApprovalLine, Assessed, Edition, Progress, TierPart};
 pub use breakdown::{FrameworkPart, ItemPart, LevelBreakdown, Share};
 pub use changes::{Change, Changes};
 pub use evidence::EvidenceLine;
-pub use glance::{Glance, LevelGlance, QuickScan};
+pub use glance::{Glance, LawCounts, LevelGlance, QuickScan};
 pub use lists::{Lists, NotApplicable, NotAsked, Pending};
 pub use points::{Mover, Point, Points};
 pub use sources::{SourceLine, Sources};
 
 use crate::{
     assessment::{Entry, Line, State},
-    i18n::{Language, pinpoint::cited},
-    questionnaire::{Citation, Content, Question, QuestionIndex, Standings},
+    i18n::{
+        Language,
+        pinpoint::{cited, pinpoint},
+        report as words,
+    },
+    questionnaire::{Citation, Content, Question, QuestionIndex, SourceIndex, Standings},
     scoring::Score,
 };
 
@@ -165,11 +169,26 @@ impl<'a> Part<'a> {
         self.subject.action(question, self.language)
     }
 
-    /// A source with its pinpoint.
-    fn citation(&self, citation: &Citation) -> Option<String> {
-        let source = self.content().source(citation.source)?;
-        let title = source.title.get(self.language);
-        Some(cited(self.language, title, citation.at.as_deref()))
+    /// What a question rests on: each source once, with its pinpoints.
+    fn citations(&self, question: &Question) -> Vec<String> {
+        let mut said: Vec<(SourceIndex, String)> = Vec::new();
+        for Citation { source, at } in &question.sources {
+            let at = at.as_deref();
+            match (said.iter_mut().find(|(index, _)| index == source), at) {
+                (Some((_, said)), Some(at)) => {
+                    said.push_str(words::comma(self.language));
+                    said.push_str(&pinpoint(self.language, at));
+                }
+                (Some(_), None) => {}
+                (None, at) => {
+                    if let Some(found) = self.content().source(*source) {
+                        let title = found.title.get(self.language);
+                        said.push((*source, cited(self.language, title, at)));
+                    }
+                }
+            }
+        }
+        said.into_iter().map(|(_, said)| said).collect()
     }
 
     /// The day of the log's last line.

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// How many questions are named as moving the score most, for each level.
-const MOVERS: usize = 10;
+const MOVERS: usize = 5;
 
 /// What is open.
 #[derive(Debug, Clone, Default)]
@@ -35,6 +35,8 @@ pub struct Point {
     pub question: Named,
     /// The level in which it stands.
     pub level: Level,
+    /// Its force.
+    pub force: Force,
     /// How it stands as law, and what kind of law it is.
     pub legal: Option<(LegalStanding, Nature)>,
     /// What was answered.
@@ -95,6 +97,7 @@ fn point(part: &Part<'_>, gap: &Gap, question: &Question) -> Point {
     Point {
         question: part.named(question),
         level: gap.level,
+        force: gap.force,
         legal: legal(part, gap.question, question),
         answer: reasons::counted(question, answer, part.language),
         reason: match answer {
@@ -102,11 +105,7 @@ fn point(part: &Part<'_>, gap: &Gap, question: &Question) -> Point {
             _ => None,
         },
         action: part.action(question),
-        sources: question
-            .sources
-            .iter()
-            .filter_map(|citation| part.citation(citation))
-            .collect(),
+        sources: part.citations(question),
         owner: entry.and_then(|entry| entry.owner.clone()),
         department: entry.and_then(|entry| entry.department.clone()),
         due: entry.and_then(|entry| entry.due),

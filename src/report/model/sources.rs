@@ -7,13 +7,13 @@ use jiff::civil::Date;
 use super::Part;
 use crate::{
     i18n::{Language, version::version},
-    questionnaire::{Confidence, Content, Force, Question, Source, SourceIndex, Status},
+    questionnaire::{Confidence, Content, Force, Question, Source, SourceIndex, Status, Truth},
 };
 
 /// What is cited, and what is coming.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
-    /// Sources that the questions loaded cite, in the order of the files.
+    /// Sources that the questions asked, or that may come to be, cite, in the order of the files.
     pub cited: Vec<SourceLine>,
     /// Sources passed and not yet in force, by the day from which they hold; unknown days last.
     pub coming: Vec<SourceLine>,
@@ -51,7 +51,16 @@ pub struct SourceLine {
 }
 
 pub(super) fn sources(part: &Part<'_>) -> Sources {
-    Sources::of(part.content(), &part.content().questions, part.language)
+    let content = part.content();
+    let reached = content.enumerate().filter(|(index, _)| {
+        let placement = part.subject.score.applicability.placement(*index);
+        placement.truth != Truth::No
+    });
+    Sources::of(
+        content,
+        reached.map(|(_, question)| question),
+        part.language,
+    )
 }
 
 impl Sources {

@@ -72,11 +72,24 @@ pub(super) fn lay_out(page: &mut Page, report: &Report) {
     page.heading(2, words::heading_answers(language));
     for section in &report.answers {
         let level = names::level(language, section.level);
+        let (given, open): (Vec<&AnsweredQuestion>, Vec<&AnsweredQuestion>) = section
+            .questions
+            .iter()
+            .filter(|one| one.counts)
+            .partition(|one| one.on_file());
+        if given.is_empty() && open.is_empty() {
+            continue;
+        }
         page.heading(3, words::by_method(language, &section.title, level));
-        let questions = section.questions.iter().map(|one| answered(page, one));
-        let questions = questions.collect();
-        page.list(questions);
+        let items = given.into_iter().map(|one| answered(page, one)).collect();
+        page.list(items);
+        if !open.is_empty() {
+            let ids: Vec<&str> = open.iter().map(|one| one.question.id.as_str()).collect();
+            let ids = ids.join(words::comma(language));
+            page.text(words::labelled(language, words::open_here(language), &ids));
+        }
     }
+    lay_out_not_counted(page, report);
     page.heading(3, words::ledger(language));
     if report.evidence.is_empty() {
         page.text(words::no_evidence(language));
@@ -86,13 +99,42 @@ pub(super) fn lay_out(page: &mut Page, report: &Report) {
     page.list(items);
 }
 
+/// What is on file to questions that are not asked now.
+fn lay_out_not_counted(page: &mut Page, report: &Report) {
+    let language = page.language;
+    let all = report.answers.iter().flat_map(|section| &section.questions);
+    let items: Vec<Item> = all
+        .filter(|one| !one.counts)
+        .map(|one| answered(page, one))
+        .collect();
+    if items.is_empty() {
+        return;
+    }
+    page.heading(3, words::not_counted_heading(language, items.len()));
+    page.text(words::not_counted(language));
+    page.list(items);
+}
+
+/// A question with its answer, who gave it and what stands behind it on one line; longer texts
+/// each on their own.
 fn answered(page: &Page, one: &AnsweredQuestion) -> Item {
     let language = page.language;
-    let mut said = Vec::new();
-    if let Some(force) = one.force {
-        said.push(page.labelled(words::force(language), names::force(language, force)));
+    let answer = match one.force {
+        Some(force) => words::by_method(language, &one.answer, names::force(language, force)),
+        None => one.answer.clone(),
+    };
+    let mut facts = vec![page.labelled(words::answer(language), &answer)];
+    if one.linked {
+        facts.push(words::from_link(language).to_owned());
     }
-    said.push(page.labelled(words::answer(language), &answer(language, one)));
+    if !one.evidence.is_empty() {
+        let evidence = one.evidence.join(words::comma(language));
+        facts.push(page.labelled(words::evidence(language), &evidence));
+    }
+    if let Some((by, at)) = &one.answered {
+        facts.push(words::by_at(language, by, &at.to_string()));
+    }
+    let mut said = vec![facts.join(words::beside(language))];
     said.extend(page.optional(words::reason(language), one.reason.as_ref()));
     said.extend(
         one.proposal
@@ -100,32 +142,12 @@ fn answered(page: &Page, one: &AnsweredQuestion) -> Item {
             .map(|answer| words::proposal(language, answer)),
     );
     said.extend(page.optional(words::note(language), one.note.as_ref()));
-    if !one.evidence.is_empty() {
-        said.push(page.labelled(
-            words::evidence(language),
-            &one.evidence.join(words::comma(language)),
-        ));
-    }
-    if let Some((by, at)) = &one.answered {
-        let who = words::by_at(language, by, &at.to_string());
-        said.push(page.labelled(words::answered_by(language), &who));
-    }
     if let Some(line) = &one.review {
         said.extend(review(page, line));
     }
     Item {
         under: said.into_iter().map(Item::text).collect(),
         ..item(&one.question)
-    }
-}
-
-fn answer(language: Language, one: &AnsweredQuestion) -> String {
-    if !one.counts {
-        words::by_method(language, &one.answer, words::not_counted(language))
-    } else if one.linked {
-        words::by_method(language, &one.answer, words::from_link(language))
-    } else {
-        one.answer.clone()
     }
 }
 
@@ -148,6 +170,7 @@ fn review(page: &Page, review: &ReviewLine) -> Vec<String> {
     said
 }
 
+/// An item of the ledger: where it is, then everything else on one line, then what it supports.
 fn evidence(page: &Page, line: &EvidenceLine) -> Item {
     let language = page.language;
     let expires = line.expires.map(|day| {
@@ -157,19 +180,21 @@ fn evidence(page: &Page, line: &EvidenceLine) -> Item {
             words::expired(language, &day.to_string())
         }
     });
-    let facts = [
-        (words::place(language), Some(&line.at)),
+    let facts: Vec<String> = [
         (words::doc_no(language), line.doc_no.as_ref()),
         (words::edition_label(language), line.edition.as_ref()),
         (words::department(language), line.department.as_ref()),
         (words::period(language), line.period.as_ref()),
         (words::expires(language), expires.as_ref()),
-        (words::sha256(language), line.sha256.as_ref()),
-    ];
-    let mut said: Vec<String> = facts
-        .into_iter()
-        .filter_map(|(label, value)| page.optional(label, value))
-        .collect();
+    ]
+    .into_iter()
+    .filter_map(|(label, value)| page.optional(label, value))
+    .collect();
+    let mut said = vec![page.labelled(words::place(language), &line.at)];
+    if !facts.is_empty() {
+        said.push(facts.join(words::beside(language)));
+    }
+    said.extend(page.optional(words::sha256(language), line.sha256.as_ref()));
     if !line.questions.is_empty() {
         said.push(page.labelled(
             words::supports(language),

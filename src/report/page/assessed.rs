@@ -1,7 +1,5 @@
 //! Lays out what was assessed: facts, questionnaires with fingerprints, scope answers, approvals.
 
-use jiff::civil::Date;
-
 use super::{Align, Cell, Item, Page};
 use crate::{
     i18n::{notice, report as words},
@@ -11,18 +9,34 @@ use crate::{
     },
 };
 
-pub(super) fn lay_out(page: &mut Page, assessed: &Assessed, as_of: Option<Date>) {
+/// What was assessed, by the words that the first page needs.
+pub(super) fn in_short(page: &Page, assessed: &Assessed) -> String {
+    let language = page.language;
+    let who = [&assessed.organisation, &assessed.department]
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(words::comma(language));
+    let said = [
+        (!who.is_empty()).then_some(who),
+        assessed.period.clone(),
+        Some(names::depth(language, assessed.depth).to_owned()),
+        Some(state(page, assessed)),
+    ];
+    let said: Vec<String> = said.into_iter().flatten().collect();
+    said.join(words::beside(language))
+}
+
+pub(super) fn lay_out(page: &mut Page, assessed: &Assessed) {
     let language = page.language;
     page.heading(2, words::heading_assessed(language));
-    let facts = facts(page, assessed, as_of);
-    page.facts(facts);
-    if let Some((due, day)) = assessed.past_review {
-        page.text(words::past_review(
-            language,
-            &due.to_string(),
-            &day.to_string(),
-        ));
-    }
+    let facts = who(page, assessed).into_iter().chain(how(page, assessed));
+    page.facts(
+        facts
+            .filter_map(|(item, said)| Some((item, said?)))
+            .collect(),
+    );
     page.heading(3, words::questionnaires(language));
     let editions = assessed.editions.iter().map(|one| edition(page, one));
     let editions = editions.collect();
@@ -41,10 +55,8 @@ pub(super) fn lay_out(page: &mut Page, assessed: &Assessed, as_of: Option<Date>)
         page.text(words::none_open(language));
     }
     page.table(&columns, rows);
-    page.heading(3, words::approvals(language));
-    if assessed.approvals.is_empty() {
-        page.text(words::no_approval(language));
-    } else {
+    if !assessed.approvals.is_empty() {
+        page.heading(3, words::approvals(language));
         let approvals = assessed.approvals.iter().map(|one| approval(page, one));
         let approvals = approvals.collect();
         page.list(approvals);
@@ -52,17 +64,15 @@ pub(super) fn lay_out(page: &mut Page, assessed: &Assessed, as_of: Option<Date>)
     }
 }
 
-fn facts<'a>(page: &Page, assessed: &Assessed, as_of: Option<Date>) -> Vec<(&'a str, String)> {
+/// A label with what stands there, if anything.
+type Fact = (&'static str, Option<String>);
+
+/// What was assessed, by whom and when.
+fn who(page: &Page, assessed: &Assessed) -> [Fact; 9] {
     let language = page.language;
     let people = |names: &[String]| (!names.is_empty()).then(|| names.join(words::comma(language)));
-    let level = assessed
-        .level
-        .map_or(words::both_levels(language), |level| {
-            names::level(language, level)
-        });
     let started = assessed.started.as_ref();
-    let linked = assessed.linked.as_ref();
-    let facts = [
+    [
         (words::assessment(language), Some(assessed.id.clone())),
         (words::name(language), Some(assessed.name.clone())),
         (
@@ -84,6 +94,20 @@ fn facts<'a>(page: &Page, assessed: &Assessed, as_of: Option<Date>) -> Vec<(&'a 
         ),
         (words::answerers(language), people(&assessed.answerers)),
         (words::reviewers(language), people(&assessed.reviewers)),
+    ]
+}
+
+/// How deep it goes, how far it is, and what it stands on.
+fn how(page: &Page, assessed: &Assessed) -> [Fact; 9] {
+    let language = page.language;
+    let level = assessed
+        .level
+        .map_or(words::both_levels(language), |level| {
+            names::level(language, level)
+        });
+    let linked = assessed.linked.as_ref();
+    let no_approval = assessed.approvals.is_empty();
+    [
         (words::levels(language), Some(level.to_owned())),
         (
             words::depth(language),
@@ -94,18 +118,23 @@ fn facts<'a>(page: &Page, assessed: &Assessed, as_of: Option<Date>) -> Vec<(&'a 
             words::tier(language),
             assessed.tier.as_ref().map(|one| tier(page, one)),
         ),
-        (words::as_of(language), as_of.map(|day| day.to_string())),
+        (
+            words::approvals(language),
+            no_approval.then(|| words::none_on_record(language).to_owned()),
+        ),
+        (
+            words::review_by(language),
+            assessed
+                .past_review
+                .map(|(due, _)| words::passed(language, &due.to_string())),
+        ),
         (words::head(language), Some(assessed.head.clone())),
         (
             words::linked(language),
             linked.map(|(id, head)| words::at_head(language, id, head)),
         ),
         (words::carried_from(language), assessed.carried_from.clone()),
-    ];
-    facts
-        .into_iter()
-        .filter_map(|(item, said)| Some((item, said?)))
-        .collect()
+    ]
 }
 
 fn state(page: &Page, assessed: &Assessed) -> String {

@@ -28,7 +28,7 @@ pub struct Item {
     pub lead: String,
     /// The text; may have several lines.
     pub text: String,
-    /// An address after the text; a format that can makes a link of it.
+    /// The address of what the text names; a format that can makes a link of the text.
     pub link: Option<String>,
     /// Whether a box stands in front, to be ticked by hand.
     pub to_tick: bool,

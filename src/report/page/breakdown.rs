@@ -4,49 +4,67 @@ use super::{Align, Page, glance};
 use crate::{
     i18n::{notice, report as words},
     report::{
-        model::{FrameworkPart, Report, Share},
+        model::{FrameworkPart, LevelBreakdown, Report, Share},
         names,
     },
-    scoring::{Ratio, Tally},
+    scoring::Ratio,
 };
 
 pub(super) fn lay_out(page: &mut Page, report: &Report) {
     let language = page.language;
     page.heading(2, words::heading_breakdown(language));
-    page.law_open(report.glance.open);
+    page.law_open(&report.glance);
     for level in &report.breakdown {
         let title = names::level_heading(language, level.level);
         page.heading(3, words::by_section(language, title));
-        let (sections, principles) = (shares(&level.sections), shares(&level.principles));
-        glance::lay_out_bars(page, words::section(language), &sections, level.provisional);
-        if !principles.is_empty() {
+        lay_out_shares(page, words::section(language), &level.sections, level);
+        if !level.principles.is_empty() {
             page.heading(3, words::by_principle(language, title));
-            glance::lay_out_bars(
-                page,
-                words::principle(language),
-                &principles,
-                level.provisional,
-            );
+            lay_out_shares(page, words::principle(language), &level.principles, level);
         }
     }
+    if report.frameworks.is_empty() {
+        return;
+    }
+    page.heading(3, words::by_framework(language));
+    page.text(notice::frameworks(language));
     for framework in &report.frameworks {
         lay_out_framework(page, framework);
     }
 }
 
-fn shares(shares: &[Share]) -> Vec<(String, Tally)> {
-    shares
+/// A bar for every share of which something is answered; the others only named.
+fn lay_out_shares(page: &mut Page, of: &str, shares: &[Share], level: &LevelBreakdown) {
+    let language = page.language;
+    let answered = |share: &&Share| share.tally.answered > 0;
+    let bars: Vec<_> = shares
         .iter()
+        .filter(answered)
         .map(|share| (share.title.clone(), share.tally))
-        .collect()
+        .collect();
+    glance::lay_out_bars(page, of, &bars, level.provisional);
+    let open = |share: &&Share| share.tally.applicable() + share.tally.maybe > 0;
+    let (open, none): (Vec<&Share>, Vec<&Share>) = shares
+        .iter()
+        .filter(|share| !answered(share))
+        .partition(open);
+    for (label, shares) in [
+        (words::nothing_answered(language), open),
+        (words::nothing_counted(language), none),
+    ] {
+        if !shares.is_empty() {
+            let titles: Vec<&str> = shares.iter().map(|share| share.title.as_str()).collect();
+            let titles = titles.join(words::separator(language));
+            page.text(words::labelled(language, label, &titles));
+        }
+    }
 }
 
+/// One framework: a table of the items reached, the others by number.
 fn lay_out_framework(page: &mut Page, framework: &FrameworkPart) {
     let language = page.language;
-    page.heading(3, words::framework(language, &framework.title));
-    page.text(notice::frameworks(language));
     let columns = [
-        (words::framework_item(language), Align::Left),
+        (framework.title.as_str(), Align::Left),
         (words::questions(language), Align::Right),
         (words::lowest(language), Align::Right),
     ];
@@ -59,16 +77,9 @@ fn lay_out_framework(page: &mut Page, framework: &FrameworkPart) {
         ]
     });
     page.table(&columns, rows.collect());
-    if !framework.unreached.is_empty() {
-        let items = framework
-            .unreached
-            .iter()
-            .map(|(id, title)| format!("{id} {title}"));
-        let items = items.collect::<Vec<_>>().join(words::separator(language));
-        page.text(words::labelled(
-            language,
-            words::unreached(language),
-            &items,
-        ));
+    if framework.unreached.is_empty() {
+        return;
     }
+    let ids = framework.unreached.join(words::comma(language));
+    page.text(words::unreached(language, &framework.title, &ids));
 }

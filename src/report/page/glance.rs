@@ -4,11 +4,12 @@
 use super::{Align, Bar, Cell, Page};
 use crate::{
     i18n::{Language, notice, report as words},
+    questionnaire::Force,
     report::{
-        model::{Glance, LevelGlance},
+        model::{Glance, LawCounts, LevelGlance},
         names,
     },
-    scoring::{Ratio, Tally},
+    scoring::Tally,
 };
 
 pub(super) fn lay_out(page: &mut Page, glance: &Glance) {
@@ -20,71 +21,128 @@ pub(super) fn lay_out(page: &mut Page, glance: &Glance) {
 pub(super) fn lay_out_results(page: &mut Page, glance: &Glance) {
     let language = page.language;
     page.heading(3, words::law(language));
-    page.law_open(glance.open);
-    if glance.effort_open > 0 {
-        page.text(words::effort_open(language, glance.effort_open));
-    }
-    let columns = [
-        (words::standing(language), Align::Left),
-        (words::count(language), Align::Right),
-    ];
-    let counted = glance
-        .counts
-        .iter()
-        .map(|(standing, count)| (names::legal(language, *standing), *count));
-    let rows = std::iter::once((words::law_asked(language), glance.asked))
-        .chain(counted)
-        .chain([
-            (words::law_maybe(language), glance.maybe),
-            (words::law_not_asked(language), glance.not_asked),
-        ])
-        .map(|(standing, count)| vec![standing.into(), count.to_string().into()]);
-    page.table(&columns, rows.collect());
     if let Some(quick) = glance.quick {
         page.text(words::quick_scan(language, quick.asked, quick.full));
     }
+    lay_out_law(page, glance);
+    let mut said = Said::default();
     for level in &glance.levels {
-        lay_out_level(page, level, glance);
+        lay_out_level(page, level, glance, &mut said);
     }
 }
 
-fn lay_out_level(page: &mut Page, level: &LevelGlance, glance: &Glance) {
+/// What is said once, where it first belongs.
+#[derive(Default)]
+struct Said {
+    provisional: bool,
+    band: bool,
+    supervisory: bool,
+}
+
+fn once(said: &mut bool) -> bool {
+    !std::mem::replace(said, true)
+}
+
+/// The open legal points, with each level's own where there are two.
+pub(super) fn law_open(language: Language, glance: &Glance) -> String {
+    let open = glance.law.open;
+    if glance.levels.len() < 2 {
+        return words::law_open(language, open);
+    }
+    let levels: Vec<String> = glance
+        .levels
+        .iter()
+        .map(|level| {
+            let name = names::level(language, level.level);
+            words::counted(language, name, level.law.open)
+        })
+        .collect();
+    words::law_open_of(language, open, &levels.join(words::comma(language)))
+}
+
+/// Law in counts, in a column for each level and one for both.
+fn lay_out_law(page: &mut Page, glance: &Glance) {
+    let language = page.language;
+    let mut columns = vec![(words::standing(language), Align::Left)];
+    let mut counted: Vec<&LawCounts> = Vec::new();
+    if glance.levels.len() > 1 {
+        for level in &glance.levels {
+            columns.push((names::level_heading(language, level.level), Align::Right));
+            counted.push(&level.law);
+        }
+        columns.push((words::total(language), Align::Right));
+    } else {
+        columns.push((words::count(language), Align::Right));
+    }
+    counted.push(&glance.law);
+    let row = |name: &str, count: &dyn Fn(&LawCounts) -> usize| -> Vec<Cell> {
+        let counts = counted.iter().map(|law| count(law).to_string().into());
+        std::iter::once(name.into()).chain(counts).collect()
+    };
+    let mut rows = vec![row(words::law_asked(language), &|law| law.asked)];
+    for (at, (standing, _)) in glance.law.counts.iter().enumerate() {
+        let count = |law: &LawCounts| law.counts.get(at).map_or(0, |(_, count)| *count);
+        rows.push(row(names::legal(language, *standing), &count));
+    }
+    rows.extend([
+        row(words::law_maybe(language), &|law| law.maybe),
+        row(words::law_not_asked(language), &|law| law.not_asked),
+        row(words::law_open_column(language), &|law| law.open),
+    ]);
+    if glance.law.effort_open > 0 {
+        let name = words::effort_open_column(language);
+        rows.push(row(name, &|law| law.effort_open));
+    }
+    page.table(&columns, rows);
+}
+
+fn lay_out_level(page: &mut Page, level: &LevelGlance, glance: &Glance, said: &mut Said) {
     let language = page.language;
     page.heading(3, names::level_heading(language, level.level));
-    page.law_open(glance.open);
-    if level.provisional {
+    if level.provisional && once(&mut said.provisional) {
         page.text(words::provisional(language));
     }
     let facts = facts(language, level, glance.quick.is_some());
     page.facts(facts);
-    page.text(notice::band(language));
+    if glance.quick.is_none() && once(&mut said.band) {
+        page.text(notice::band(language));
+    }
+    let asked = |tally: &Tally| tally.applicable() + tally.maybe + tally.not_applicable > 0;
     let shares: Vec<(String, Tally)> = level
         .forces
         .iter()
+        .filter(|(_, tally)| asked(tally))
         .map(|(force, tally)| (names::force(language, *force).to_owned(), *tally))
         .collect();
     lay_out_bars(page, words::force(language), &shares, level.provisional);
-    page.text(notice::supervisory(language));
+    let supervisory =
+        |(force, tally): &(Force, Tally)| *force == Force::Supervisory && asked(tally);
+    if level.forces.iter().any(supervisory) && once(&mut said.supervisory) {
+        page.text(notice::supervisory(language));
+    }
 }
 
+/// What a level's result is; what only the end shows is left out until then.
 fn facts(language: Language, level: &LevelGlance, quick: bool) -> Vec<(&'static str, String)> {
     let tally = &level.tally;
-    let percent = |ratio: Option<Ratio>| {
-        if level.provisional {
-            words::at_end(language).to_owned()
-        } else {
-            names::percent(language, ratio)
-        }
-    };
-    let mut facts = vec![(words::band(language), band(language, level, quick))];
+    let percent = |ratio| names::percent(language, ratio);
+    let mut facts = vec![
+        (words::law_open_column(language), level.law.open.to_string()),
+        (
+            words::band(language),
+            band_with_limits(language, level, quick),
+        ),
+    ];
     if !level.provisional {
-        facts.push((words::attained(language), percent(tally.attained())));
+        facts.extend([
+            (words::attained(language), percent(tally.attained())),
+            (
+                words::attained_equal(language),
+                percent(tally.attained_equal()),
+            ),
+        ]);
     }
     facts.extend([
-        (
-            words::attained_equal(language),
-            percent(tally.attained_equal()),
-        ),
         (
             words::range(language),
             names::range(language, tally.floor(), tally.ceiling()),
@@ -105,33 +163,36 @@ fn facts(language: Language, level: &LevelGlance, quick: bool) -> Vec<(&'static 
     if tally.maybe > 0 {
         facts.push((words::maybe(language), tally.maybe.to_string()));
     }
-    facts.extend([
-        (words::shown(language), percent(tally.shown())),
-        (words::checked(language), percent(tally.checked())),
-    ]);
+    if !level.provisional {
+        facts.extend([
+            (words::shown(language), percent(tally.shown())),
+            (words::checked(language), percent(tally.checked())),
+        ]);
+    }
     facts
 }
 
-/// The band or its range, and the legal points that limit it.
-fn band(language: Language, level: &LevelGlance, quick: bool) -> String {
-    let band = match (&level.band, &level.band_range) {
-        _ if quick => return words::band_quick(language).to_owned(),
+/// The band, or the two between which it will end.
+pub(super) fn band(language: Language, level: &LevelGlance, quick: bool) -> String {
+    match (&level.band, &level.band_range) {
+        _ if quick => words::band_quick(language).to_owned(),
         (_, Some((low, high))) if level.provisional && low != high => {
             words::band_between(language, low, high)
         }
         (_, Some((only, _))) if level.provisional => only.clone(),
         (Some(band), _) => band.clone(),
         (None, _) => "–".to_owned(),
-    };
-    if level.capped_by.is_empty() {
-        band
-    } else {
-        words::band_capped(
-            language,
-            &band,
-            &level.capped_by.join(words::comma(language)),
-        )
     }
+}
+
+/// The band and the legal points that limit it. A quick scan has none to limit.
+fn band_with_limits(language: Language, level: &LevelGlance, quick: bool) -> String {
+    let band = band(language, level, quick);
+    if quick || level.capped_by.is_empty() {
+        return band;
+    }
+    let ids = level.capped_by.join(words::comma(language));
+    words::band_capped(language, &band, &ids)
 }
 
 /// A table of bars: the share, or while unfinished its range, and how many are answered.
@@ -164,7 +225,4 @@ pub(super) fn lay_out_bars(
         ]
     });
     page.table(&columns, rows.collect());
-    if provisional && !shares.is_empty() {
-        page.text(words::bar_range(language));
-    }
 }

@@ -1,11 +1,11 @@
 //! Lays out the actions, and what must not be overlooked: to find out, not applicable, not asked,
-//! flagged.
+//! flagged. A list without anything in it is only named, in one line with the others.
 
 use super::{Align, Cell, Item, Page, item, question};
 use crate::{
     i18n::{Language, report as words},
     report::{
-        model::{ActionItem, Lists, NotApplicable, Pending},
+        model::{ActionItem, Lists, NotApplicable, NotAsked, Pending},
         names,
     },
 };
@@ -22,8 +22,14 @@ pub(super) fn lay_out_actions(page: &mut Page, actions: &[ActionItem]) {
         (words::action(language), Align::Left),
         (words::status(language), Align::Left),
     ];
-    let rows = actions.iter().map(|one| action(language, one));
+    let (planned, open): (Vec<&ActionItem>, _) = actions.iter().partition(|one| one.planned);
+    let rows = planned.into_iter().map(|one| action(language, one));
     page.table(&columns, rows.collect());
+    if !open.is_empty() {
+        let ids: Vec<&str> = open.iter().map(|one| one.question.id.as_str()).collect();
+        let ids = ids.join(words::comma(language));
+        page.text(words::not_planned(language, open.len(), &ids));
+    }
 }
 
 fn action(language: Language, item: &ActionItem) -> Vec<Cell> {
@@ -55,54 +61,84 @@ fn action(language: Language, item: &ActionItem) -> Vec<Cell> {
 pub(super) fn lay_out(page: &mut Page, lists: &Lists) {
     let language = page.language;
     page.heading(2, words::heading_lists(language));
-    page.heading(3, words::to_find_out(language, lists.to_find_out.len()));
-    lay_out_pending(page, &lists.to_find_out);
-    page.heading(
-        3,
-        words::not_applicable(language, lists.not_applicable.len()),
-    );
-    if lists.not_applicable.is_empty() {
-        page.text(words::none_open(language));
+    let mut empty = Vec::new();
+    let count = lists.to_find_out.len();
+    if begins(page, words::to_find_out(language, count), count, &mut empty) {
+        lay_out_pending(page, &lists.to_find_out);
     }
+    let count = lists.not_applicable.len();
+    if begins(
+        page,
+        words::not_applicable(language, count),
+        count,
+        &mut empty,
+    ) {
+        lay_out_not_applicable(page, &lists.not_applicable);
+    }
+    let count = lists.not_asked.len();
+    if begins(page, words::not_asked(language, count), count, &mut empty) {
+        lay_out_not_asked(page, &lists.not_asked);
+    }
+    let count = lists.flagged.len();
+    if begins(page, words::flagged(language, count), count, &mut empty) {
+        lay_out_pending(page, &lists.flagged);
+    }
+    if !empty.is_empty() {
+        page.text(empty.join(words::separator(language)));
+    }
+}
+
+/// Begins a list under its heading, or notes the heading where there is nothing in it.
+fn begins(page: &mut Page, heading: String, count: usize, empty: &mut Vec<String>) -> bool {
+    if count == 0 {
+        empty.push(heading);
+        return false;
+    }
+    page.heading(3, heading);
+    true
+}
+
+fn lay_out_not_applicable(page: &mut Page, all: &[NotApplicable]) {
+    let language = page.language;
     let columns = [
         (words::question(language), Align::Left),
         (words::reason(language), Align::Left),
         (words::confirmed_by(language), Align::Left),
     ];
-    let rows = lists
-        .not_applicable
-        .iter()
-        .map(|one| not_applicable(language, one));
+    let rows = all.iter().map(|one| not_applicable(language, one));
     page.table(&columns, rows.collect());
-    page.heading(3, words::not_asked(language, lists.not_asked.len()));
-    if lists.not_asked.is_empty() {
-        page.text(words::none_open(language));
+}
+
+/// Each reason once, with the questions that it removed.
+fn lay_out_not_asked(page: &mut Page, all: &[NotAsked]) {
+    let mut reasons: Vec<Item> = Vec::new();
+    for one in all {
+        let named = item(&one.question);
+        match reasons.iter_mut().find(|reason| reason.text == one.why) {
+            Some(reason) => reason.under.push(named),
+            None => reasons.push(Item {
+                text: one.why.clone(),
+                under: vec![named],
+                ..Item::default()
+            }),
+        }
     }
-    let columns = [
-        (words::question(language), Align::Left),
-        (words::removed_by(language), Align::Left),
-    ];
-    let rows = lists
-        .not_asked
-        .iter()
-        .map(|one| vec![question(&one.question).into(), one.why.as_str().into()]);
-    page.table(&columns, rows.collect());
-    page.heading(3, words::flagged(language, lists.flagged.len()));
-    lay_out_pending(page, &lists.flagged);
+    page.list(reasons);
 }
 
 fn lay_out_pending(page: &mut Page, pending: &[Pending]) {
     let language = page.language;
-    if pending.is_empty() {
-        page.text(words::none_open(language));
-    }
     let items = pending.iter().map(|one| {
-        let who = [
+        let who: Vec<String> = [
             page.optional(words::owner(language), one.owner.as_ref()),
             page.optional(words::department(language), one.department.as_ref()),
-        ];
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        let who = (!who.is_empty()).then(|| Item::text(who.join(words::beside(language))));
         Item {
-            under: who.into_iter().flatten().map(Item::text).collect(),
+            under: who.into_iter().collect(),
             ..item(&one.question)
         }
     });

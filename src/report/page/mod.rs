@@ -6,6 +6,7 @@ mod answers;
 mod assessed;
 mod block;
 mod breakdown;
+mod first;
 mod glance;
 mod guide;
 mod lists;
@@ -31,7 +32,8 @@ pub fn blocks(report: &Report) -> Vec<Block> {
         .map_or_else(|| "–".to_owned(), |day| day.to_string());
     page.blocks
         .push(Block::Quote(notice::notice(report.language, &as_of)));
-    assessed::lay_out(&mut page, &report.assessed, report.as_of);
+    first::lay_out(&mut page, report);
+    assessed::lay_out(&mut page, &report.assessed);
     glance::lay_out(&mut page, &report.glance);
     points::lay_out(&mut page, &report.points);
     points::lay_out_movers(&mut page, report);
@@ -110,8 +112,8 @@ impl Page {
     }
 
     /// The number of open legal points, to stand beside every result.
-    fn law_open(&mut self, count: usize) {
-        let said = words::law_open(self.language, count);
+    fn law_open(&mut self, glance: &Glance) {
+        let said = glance::law_open(self.language, glance);
         self.text(said);
     }
 }

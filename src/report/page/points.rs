@@ -13,11 +13,15 @@ use crate::{
 pub(super) fn lay_out(page: &mut Page, points: &Points) {
     let language = page.language;
     page.heading(2, words::heading_points(language));
-    page.heading(
-        3,
-        words::law_heading(language, points.law.len() + points.unanswered.len()),
-    );
-    lay_out_part(page, &points.law, !points.unanswered.is_empty());
+    let all = [&points.law, &points.supervisory, &points.voluntary];
+    let whole =
+        |point: &Point| point.owner.is_some() && point.department.is_some() && point.due.is_some();
+    if !all.into_iter().flatten().all(whole) {
+        page.text(words::unassigned(language));
+    }
+    let law = points.law.len() + points.unanswered.len();
+    page.heading(3, words::law_heading(language, law));
+    lay_out_part(page, &points.law);
     if !points.unanswered.is_empty() {
         page.text(words::labelled(
             language,
@@ -30,20 +34,36 @@ pub(super) fn lay_out(page: &mut Page, points: &Points) {
         3,
         words::supervisory_heading(language, points.supervisory.len()),
     );
-    page.text(notice::supervisory(language));
-    lay_out_part(page, &points.supervisory, false);
+    if !points.supervisory.is_empty() {
+        page.text(notice::supervisory(language));
+    }
+    lay_out_part(page, &points.supervisory);
     page.heading(
         3,
         words::voluntary_heading(language, points.voluntary.len()),
     );
-    lay_out_part(page, &points.voluntary, false);
+    lay_out_part(page, &points.voluntary);
 }
 
-fn lay_out_part(page: &mut Page, points: &[Point], more: bool) {
-    if points.is_empty() && !more {
-        page.text(words::none_open(page.language));
-    }
+fn lay_out_part(page: &mut Page, points: &[Point]) {
     page.list(points.iter().map(|one| point(page, one)).collect());
+}
+
+/// What kind of law a point is, or what kind of guidance, and how it stands.
+pub(super) fn stands(language: Language, point: &Point) -> String {
+    match point.legal {
+        Some((standing, nature)) => {
+            let force = match nature {
+                Nature::Duty => names::force(language, point.force),
+                other => names::nature(language, other),
+            };
+            words::of_law(language, force, names::legal(language, standing))
+        }
+        None => {
+            let force = names::force(language, point.force);
+            words::of_guidance(language, force, &point.answer)
+        }
+    }
 }
 
 fn point(page: &Page, point: &Point) -> Item {
@@ -67,42 +87,36 @@ fn point(page: &Page, point: &Point) -> Item {
     }
     under.extend(page.optional(words::reason(language), point.reason.as_ref()));
     under.push(page.labelled(words::to_do(language), &point.action));
-    under.extend(
-        point
-            .sources
-            .iter()
-            .map(|source| page.labelled(words::source(language), source)),
-    );
-    under.push(assigned(language, point));
+    if !point.sources.is_empty() {
+        let sources = point.sources.join(words::separator(language));
+        under.push(page.labelled(words::source(language), &sources));
+    }
+    under.extend(assigned(page, point));
     Item {
         under: under.into_iter().map(Item::text).collect(),
         ..super::item(&point.question)
     }
 }
 
-/// Owner, department and due date on one line.
-fn assigned(language: Language, point: &Point) -> String {
-    let not_set = || words::not_set(language).to_owned();
-    let due = point.due.map_or_else(not_set, |day| day.to_string());
-    [
-        (
-            words::owner(language),
-            point.owner.clone().unwrap_or_else(not_set),
-        ),
-        (
-            words::department(language),
-            point.department.clone().unwrap_or_else(not_set),
-        ),
-        (words::due(language), due),
+/// Owner, department and due date on one line, as far as they are set.
+fn assigned(page: &Page, point: &Point) -> Option<String> {
+    let language = page.language;
+    let due = point.due.map(|day| day.to_string());
+    let set: Vec<String> = [
+        (words::owner(language), point.owner.as_ref()),
+        (words::department(language), point.department.as_ref()),
+        (words::due(language), due.as_ref()),
     ]
-    .map(|(label, value)| words::labelled(language, label, &value))
-    .join(words::separator(language))
+    .into_iter()
+    .filter_map(|(label, value)| page.optional(label, value))
+    .collect();
+    (!set.is_empty()).then(|| set.join(words::beside(language)))
 }
 
 pub(super) fn lay_out_movers(page: &mut Page, report: &Report) {
     let language = page.language;
     page.heading(2, words::heading_movers(language));
-    page.law_open(report.glance.open);
+    page.law_open(&report.glance);
     if report.movers.is_empty() {
         page.text(words::no_movers(language));
         return;

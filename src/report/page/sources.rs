@@ -46,6 +46,8 @@ pub(super) fn titled(page: &Page, source: &SourceLine) -> String {
     words::by_method(page.language, &source.title, &source.issuer)
 }
 
+/// A source: its title and issuer, linked; its standing on one line; whom it addresses and what is
+/// to be known of it on another.
 pub(super) fn source(page: &Page, source: &SourceLine) -> Item {
     let language = page.language;
     let status = names::status(language, source.status);
@@ -54,34 +56,32 @@ pub(super) fn source(page: &Page, source: &SourceLine) -> Item {
         None => status.to_owned(),
     };
     let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string());
-    let note = (!source.note.is_empty()).then(|| source.note.clone());
-    let facts = [
+    let confidence = names::confidence(language, source.confidence).to_owned();
+    let standing: Vec<String> = [
         (words::version(language), source.version.clone()),
         (words::date(language), day(source.date)),
         (words::effective(language), day(source.effective)),
         (words::source_status(language), Some(status)),
-        (words::binds(language), Some(source.binds.clone())),
-        (
-            words::confidence(language),
-            Some(names::confidence(language, source.confidence).to_owned()),
-        ),
+        (words::confidence(language), Some(confidence)),
         (words::verified_on(language), day(Some(source.verified_on))),
+    ]
+    .into_iter()
+    .filter_map(|(label, value)| page.optional(label, value.as_ref()))
+    .collect();
+    let note = (!source.note.is_empty()).then_some(&source.note);
+    let known: Vec<String> = [
+        (words::binds(language), Some(&source.binds)),
         (words::note(language), note),
-    ];
-    let mut said: Vec<Item> = facts
-        .into_iter()
-        .filter_map(|(label, value)| Some(Item::text(page.labelled(label, &value?))))
-        .collect();
-    if let Some(address) = &source.url {
-        said.push(Item {
-            link: Some(address.clone()),
-            ..Item::text(page.labelled(words::address(language), ""))
-        });
-    }
+    ]
+    .into_iter()
+    .filter_map(|(label, value)| page.optional(label, value))
+    .collect();
+    let said = [standing, known].map(|facts| facts.join(words::beside(language)));
     Item {
         lead: source.id.clone(),
         text: titled(page, source),
-        under: said,
+        link: source.url.clone(),
+        under: said.into_iter().map(Item::text).collect(),
         ..Item::default()
     }
 }

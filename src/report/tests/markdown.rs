@@ -6,7 +6,9 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use super::firm::{Assessment, filled, firm, quick};
 use crate::{
     i18n::{Language, notice},
-    questionnaire::QuestionId,
+    questionnaire::{
+        Clause, Condition, OptionId, QuestionId, QuestionIndex, Test, Tier, TierId, Words,
+    },
     report::{explain_question, explain_score, markdown, print, score_text},
 };
 
@@ -173,7 +175,7 @@ fn linked_and_carried_answers_are_told_apart() {
     for said in [
         "| Linked from | 2026-04-01-firm at head 1111",
         "| Carried from | 2025-11-22-old |",
-        "  - Answer: Partial (from the linked assessment)",
+        "  - Answer: Partial (supervisory expectation); from the linked assessment",
         "  - Proposed from the earlier period, to confirm again: In place",
     ] {
         assert!(text.contains(said), "{said}\n{text}");
@@ -185,7 +187,7 @@ fn legal_questions_not_answered_are_open_points_too() {
     let text = markdown(&Assessment::of(firm(), "Empty").report(Language::En));
     let (_, law) = text.split_once("### Law (2)\n").unwrap();
     let (law, _) = law.split_once("\n### ").unwrap();
-    assert!(law.contains("Not answered yet:") && law.contains("**G4**") && law.contains("**Q6**"));
+    assert!(law.contains("not answered yet:") && law.contains("**G4**") && law.contains("**Q6**"));
 }
 
 #[test]
@@ -280,6 +282,70 @@ fn redacted_words_show_nowhere() {
         let report = assessment.report(language);
         assert!(!markdown(&report).contains(secret) && !print(&report).contains(secret));
     }
+}
+
+#[test]
+fn the_first_page_stands_alone_and_says_each_notice_once() {
+    for language in Language::ALL {
+        let text = markdown(&filled().report(language));
+        let (first, rest) = text.split_once("\n## 1.").unwrap();
+        assert!(first.lines().count() <= 30, "{first}");
+        for said in ["Q6", "G4", notice::band(language)] {
+            assert!(first.contains(said), "{said}\n{first}");
+        }
+        let notices = [
+            (notice::band(language), 1),
+            (notice::supervisory(language), 2),
+            (notice::frameworks(language), 1),
+            (notice::approval(language), 1),
+        ];
+        for (notice, times) in notices {
+            let notice = crate::text::escape::markdown(notice);
+            assert!(rest.matches(&notice).count() <= times, "{notice}");
+        }
+    }
+}
+
+#[test]
+fn each_level_has_its_own_open_legal_points_and_both_their_sum() {
+    let text = markdown(&filled().report(Language::En));
+    assert!(text.contains("Legal points open: 1 (organisation 0, system 1)"));
+    assert!(text.contains("| Legal points open | 0 | 1 | 1 |"), "{text}");
+    let (_, organisation) = text.split_once("### Organisation\n").unwrap();
+    let (organisation, system) = organisation.split_once("### System\n").unwrap();
+    assert!(organisation.contains("| Legal points open | 0 |"));
+    assert!(system.contains("| Legal points open | 1 |"));
+}
+
+#[test]
+fn the_tier_names_only_what_set_it() {
+    let mut content = firm();
+    let reads = |at, options: &[usize]| Clause::Reads {
+        question: QuestionIndex(at),
+        test: Test::Any(options.to_vec()),
+    };
+    let high = Tier {
+        id: TierId::new("high").unwrap(),
+        title: Words {
+            en: "High".to_owned(),
+            ja: "高".to_owned(),
+        },
+        target: OptionId::new("reviewed").unwrap(),
+        when: Condition::AnyOf(vec![vec![reads(0, &[0, 1])], vec![reads(1, &[0])]]),
+    };
+    content.method.tiers.insert(0, high);
+    let mut assessment = Assessment::of(content, "Tiers");
+    assessment.answer(&[("F", "no"), ("S", "no")]);
+    let text = markdown(&assessment.report(Language::En));
+    let set = "| Tier | High, because “Is F done and shown?” (F) is “No” |";
+    assert!(text.contains(set), "{text}");
+    assessment.record(
+        "sato",
+        r#"{"kind":"answered","question":"S","status":"unknown"}"#,
+    );
+    let text = markdown(&assessment.report(Language::En));
+    let set = "“No”; “Is S done and shown?” (S): to find out |";
+    assert!(text.contains(set), "{text}");
 }
 
 /// The firm with one text typed wherever a text can be typed.

@@ -166,6 +166,21 @@ fn summary_before_the_end() {
     });
 }
 
+/// Nothing limits a band that there is not.
+#[test]
+fn summary_of_a_quick_scan() {
+    let mut desk = Desk::answered(Language::En);
+    desk.act(Action::Back)
+        .act(Action::Depth)
+        .act(Action::Summary);
+    let drawn = screen(&desk.app, 80, 24);
+    let session = desk.app.session().unwrap();
+    let mut levels = session.score().levels.iter();
+    assert!(levels.any(|level| !level.capped_by.is_empty()), "{drawn}");
+    assert!(drawn.contains("none in a quick scan"), "{drawn}");
+    assert!(!drawn.contains("limited"), "{drawn}");
+}
+
 #[test]
 fn help() {
     hold("help", |language| {

@@ -1,0 +1,144 @@
+//! Lays out the first page, which a reader with two minutes reads alone: what was assessed, law in
+//! counts, the two levels, what to do first. Everything on it stands again, in full, further on.
+
+use super::{Align, Cell, Item, Page, assessed, glance, points};
+use crate::{
+    i18n::{Language, notice, report as words},
+    report::{
+        model::{Glance, LawCounts, Point, Report},
+        names,
+    },
+};
+
+/// How many open points are named.
+const POINTS: usize = 5;
+
+pub(super) fn lay_out(page: &mut Page, report: &Report) {
+    let language = page.language;
+    if let Some((due, day)) = report.assessed.past_review {
+        page.text(words::past_review(
+            language,
+            &due.to_string(),
+            &day.to_string(),
+        ));
+    }
+    let what = assessed::in_short(page, &report.assessed);
+    page.list(vec![
+        Item::led(words::what(language), what),
+        Item::led(words::law(language), law(language, &report.glance)),
+    ]);
+    if let Some(quick) = report.glance.quick {
+        page.text(words::quick_scan(language, quick.asked, quick.full));
+    }
+    lay_out_levels(page, &report.glance);
+    page.list(vec![to_do(language, report)]);
+}
+
+/// Law in one sentence; what is not there is left out.
+fn law(language: Language, glance: &Glance) -> String {
+    let law = &glance.law;
+    let there = |name, count| (count > 0).then(|| words::counted(language, name, count));
+    let counts: Vec<String> = law
+        .counts
+        .iter()
+        .filter_map(|(standing, count)| there(names::legal(language, *standing), *count))
+        .collect();
+    let mut asked = vec![match law.asked {
+        0 => words::law_none(language).to_owned(),
+        asked => words::law_counts(language, asked, &counts.join(words::comma(language))),
+    }];
+    asked.extend(there(words::law_maybe(language), law.maybe));
+    asked.extend(there(words::law_not_asked(language), law.not_asked));
+    let mut said = vec![
+        asked.join(words::comma(language)),
+        glance::law_open(language, glance),
+    ];
+    if law.effort_open > 0 {
+        said.push(words::effort_open(language, law.effort_open));
+    }
+    said.join(words::sentence(language))
+}
+
+fn lay_out_levels(page: &mut Page, glance: &Glance) {
+    let language = page.language;
+    if glance.levels.is_empty() {
+        return;
+    }
+    let columns = [
+        (words::level(language), Align::Left),
+        (words::band(language), Align::Left),
+        (words::attained(language), Align::Right),
+        (words::coverage(language), Align::Right),
+        (words::law_open_column(language), Align::Right),
+    ];
+    let rows = glance.levels.iter().map(|level| -> Vec<Cell> {
+        let tally = &level.tally;
+        let result = if level.provisional {
+            names::range(language, tally.floor(), tally.ceiling())
+        } else {
+            names::percent(language, tally.attained())
+        };
+        let LawCounts { open, .. } = level.law;
+        vec![
+            names::level_heading(language, level.level).into(),
+            glance::band(language, level, glance.quick.is_some()).into(),
+            result.into(),
+            words::of(language, tally.answered, tally.applicable()).into(),
+            open.to_string().into(),
+        ]
+    });
+    let rows = rows.collect();
+    page.table(&columns, rows);
+    if glance.quick.is_none() {
+        page.text(notice::band(language));
+    }
+}
+
+/// The most urgent open points, law first.
+fn to_do(language: Language, report: &Report) -> Item {
+    let points = &report.points;
+    let unanswered: Vec<&str> = points
+        .unanswered
+        .iter()
+        .map(|named| named.id.as_str())
+        .collect();
+    let all = || {
+        let guidance = points.supervisory.iter().chain(&points.voluntary);
+        points.law.iter().chain(guidance)
+    };
+    let mut under: Vec<Item> = all()
+        .take(POINTS)
+        .map(|point| first(language, point))
+        .collect();
+    if let Some(more @ 1..) = all().count().checked_sub(POINTS) {
+        under.push(Item::text(words::more_points(language, more)));
+    }
+    if !unanswered.is_empty() {
+        let ids = unanswered.join(words::comma(language));
+        let label = words::law_unanswered(language);
+        under.push(Item::text(words::labelled(language, label, &ids)));
+    }
+    if under.is_empty() {
+        let open = report.glance.levels.iter().any(|level| level.provisional);
+        under.push(Item::text(if open {
+            words::none_so_far(language)
+        } else {
+            words::none_open(language)
+        }));
+    }
+    Item {
+        lead: words::gaps_heading(language).to_owned(),
+        under,
+        ..Item::default()
+    }
+}
+
+fn first(language: Language, point: &Point) -> Item {
+    let stands = points::stands(language, point);
+    let said = words::labelled(language, &stands, &point.action);
+    let text = match point.due {
+        Some(day) => words::by_day(language, &said, &day.to_string()),
+        None => said,
+    };
+    Item::led(&*point.question.id, text)
+}
