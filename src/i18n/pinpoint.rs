@@ -34,7 +34,7 @@ enum Unit {
     Counted(&'static str),
     /// This before the number.
     Named(&'static str),
-    /// 別添 with an Arabic number, 附属書 with a Roman one or a letter.
+    /// 附属書, with a Roman number or a letter, as regulations and standards have them.
     Annex,
     /// 頁; a hyphen stands between the first and the last.
     Page,
@@ -42,7 +42,7 @@ enum Unit {
     Alone(&'static str),
 }
 
-/// The English words in lower case, without the dots behind them.
+/// The English words without the dots behind them, in lower case where case tells nothing.
 const UNITS: &[(&[&str], Unit)] = &[
     (&["art", "arts", "article", "articles"], Unit::Article),
     (&["para", "paras", "paragraph"], Unit::Counted("項")),
@@ -59,16 +59,18 @@ const UNITS: &[(&[&str], Unit)] = &[
     (&["footnote", "footnotes", "fn"], Unit::Named("脚注")),
     (&["clause", "clauses", "cl"], Unit::Named("箇条")),
     (&["recital", "recitals"], Unit::Named("前文")),
-    (&["annex", "annexes"], Unit::Annex),
+    (&["Annex", "Annexes"], Unit::Annex),
+    // The guidelines' own; what other texts call theirs is not known.
+    (&["annex", "annexes"], Unit::Named("別添")),
     (&["p", "pp", "page", "pages"], Unit::Page),
     (&["suppl", "supplementary provisions"], Unit::Alone("附則")),
 ];
 
 /// The unit of a word, or of two words of which it is made.
 fn unit(words: &str) -> Option<Unit> {
-    let words = words.to_lowercase().replace('.', "");
-    let mut units = UNITS.iter();
-    let found = units.find(|(names, _)| names.contains(&words.as_str()));
+    let words = words.replace('.', "");
+    let find = |words: &str| UNITS.iter().find(|(names, _)| names.contains(&words));
+    let found = find(&words).or_else(|| find(&words.to_lowercase()));
     found.map(|(_, unit)| *unit)
 }
 
@@ -215,10 +217,9 @@ fn one(unit: Unit, number: &str) -> Option<String> {
             let chapter = is_branched(number).then(|| counted(unit, number))?;
             Some(format!("{chapter}({heading}"))
         }
+        // Parts counted in Roman numbers are called by the number alone.
+        Unit::Counted("部") if is_roman(number) => Some(number.to_owned()),
         Unit::Counted(unit) if is_capital(number) => Some(format!("第{number}{unit}")),
-        Unit::Annex if number.starts_with(|c: char| c.is_ascii_digit()) => {
-            Some(format!("別添{number}"))
-        }
         Unit::Annex if is_capital(number) => Some(format!("附属書{number}")),
         Unit::Named(name) if number.starts_with(|c: char| c.is_ascii_digit()) => {
             Some(format!("{name}{number}"))
@@ -340,9 +341,11 @@ fn is_branched(text: &str) -> bool {
 
 /// A letter or a Roman number in capitals.
 fn is_capital(text: &str) -> bool {
-    let roman = text.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
-    let letter = text.len() == 1 && text.chars().all(|c| c.is_ascii_uppercase());
-    !text.is_empty() && (roman || letter)
+    is_roman(text) || (text.len() == 1 && text.chars().all(|c| c.is_ascii_uppercase()))
+}
+
+fn is_roman(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
 }
 
 #[cfg(test)]
