@@ -2,9 +2,9 @@
 //! what the firm changed, what the questionnaire changed and what the scope changed. Exact; the
 //! three parts add up to the whole. It knows no words and no ids but those of questions.
 
-use super::{Ratio, Score};
+use super::{Earned, Ratio, Score};
 use crate::questionnaire::{
-    Answer, Content, Credit, Level, Question, QuestionId, QuestionIndex, Standing, Standings,
+    Content, Credit, Level, Question, QuestionId, QuestionIndex, Standing, Standings,
 };
 
 /// One of the two assessments.
@@ -221,9 +221,5 @@ fn same(side: Side<'_>, id: &QuestionId, here: &Question, level: Level) -> Optio
 }
 
 fn earned(question: &Question, standing: Option<&Standing>) -> Option<Credit> {
-    match standing?.counted() {
-        Answer::Value(value) => question.credit(value),
-        Answer::Unknown => Some(Credit::ZERO),
-        Answer::NotApplicable { .. } => None,
-    }
+    Earned::by(question, standing.map(Standing::counted)).credit()
 }
