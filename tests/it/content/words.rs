@@ -52,7 +52,7 @@ fn questions_are_asked_without_words_that_test_nothing() {
 }
 
 /// Official titles and terms of art of law, in which a word stands that otherwise judges a result.
-const TERMS: &[&str] = &["適合性の原則"];
+const TERMS: &[&str] = &["適合性の原則", "認定高度保安実施者"];
 
 /// Words that name an act of an authority in some questions, by how the ids of those begin: the
 /// recognition of a method of calculation under the Instalment Sales Act.
