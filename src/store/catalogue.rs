@@ -23,7 +23,8 @@ const METHOD: &str = include_str!("../../questionnaires/method.toml");
 const SOURCES: &str = include_str!("../../questionnaires/sources.toml");
 
 /// The shipped questionnaires, the baseline first.
-const SHIPPED: &[(&str, &str)] = &shipped!["cross-sector", "finance", "healthcare", "manufacturing"];
+const SHIPPED: &[(&str, &str)] =
+    &shipped!["cross-sector", "finance", "healthcare", "manufacturing"];
 
 /// What ships, and what the user added.
 #[derive(Debug, Clone, Default)]
