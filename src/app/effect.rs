@@ -103,6 +103,12 @@ pub enum Outcome {
         /// The number of the last line that is.
         seq: u64,
     },
+    /// Something about the open log that its user should be told once, in the language of the
+    /// interface.
+    Remark {
+        /// What.
+        sentence: String,
+    },
     /// Lines could not be written; those up to `Saved` still stand.
     SaveFailed {
         /// What is wrong and what to do, in the language of the interface.
@@ -298,8 +304,8 @@ pub struct Opened {
 /// Why an open assessment is only read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ReadOnly {
-    /// Somebody else has it open.
-    Locked,
+    /// Somebody else has it open: who, where that is known.
+    Locked(Option<String>),
     /// Its log holds kinds of events that this version does not know: their names.
     UnknownKinds(Vec<String>),
     /// A line of its log does not hold: its number. What stands before it is shown.

@@ -96,6 +96,10 @@ pub enum Notice {
     NotSaved(String),
     /// Evidence was entered whose file this keeps from being read.
     NoFingerprint(String),
+    /// Something about the log: the sentence of whoever noticed.
+    Remark(String),
+    /// Two things to say.
+    Both(Box<Self>, Box<Self>),
     /// Something could not be done: the sentence of whoever tried.
     Failed(String),
 }
@@ -149,7 +153,11 @@ impl Notice {
             Self::NewerContent => of(say::newer_content),
             Self::NotSaved(why) => say::not_saved(language, why),
             Self::NoFingerprint(why) => say::no_fingerprint(language, why),
-            Self::Failed(sentence) => sentence.clone(),
+            Self::Both(one, other) => {
+                let (one, other) = (one.sentence(language), other.sentence(language));
+                say::both(language, &one, &other)
+            }
+            Self::Remark(sentence) | Self::Failed(sentence) => sentence.clone(),
         }
     }
 }
@@ -158,7 +166,8 @@ impl ReadOnly {
     /// Why nothing can be changed, and what to do.
     pub fn sentence(&self, language: Language) -> String {
         match self {
-            Self::Locked => say::locked(language).to_owned(),
+            Self::Locked(None) => say::locked(language).to_owned(),
+            Self::Locked(Some(who)) => say::locked_by(language, who),
             Self::UnknownKinds(kinds) => say::unknown_kinds(language, &kinds.join(", ")),
             Self::Broken(line) => say::broken(language, *line),
             Self::Other(sentence) => sentence.clone(),

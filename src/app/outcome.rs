@@ -28,6 +28,13 @@ impl App {
                 }
                 return self.leave_at_last();
             }
+            Outcome::Remark { sentence } => {
+                let remark = Notice::Remark(sentence);
+                self.notice = Some(match self.notice.take() {
+                    Some(notice) => Notice::Both(Box::new(notice), Box::new(remark)),
+                    None => remark,
+                });
+            }
             Outcome::SaveFailed { sentence } => self.not_saved(sentence),
             Outcome::GoesBy { by, kept } => self.notice = Some(Notice::GoesBy { by, kept }),
             Outcome::Binned { id } => return self.binned(id),

@@ -200,6 +200,12 @@ impl Context {
         let store = self.store()?;
         let found = store.find(id).map_err(|error| self.failure(&error))?;
         let reading = store.read(&found).map_err(|error| self.failure(&error))?;
+        if reading.torn {
+            self.streams.note(&crate::i18n::store::torn_skipped(
+                self.language(),
+                reading.id.as_str(),
+            ));
+        }
         self.scored(&store, reading)
     }
 
@@ -207,19 +213,21 @@ impl Context {
     pub(crate) fn open(&self, id: &str) -> Result<(Assessment, LogWriter), Failure> {
         let store = self.store()?;
         let found = store.find(id).map_err(|error| self.failure(&error))?;
-        let (reading, writer) = store
+        let (reading, mut writer) = store
             .open_to_write(&found)
             .map_err(|error| self.failure(&error))?;
+        self.remark(&mut writer);
         Ok((self.scored(&store, reading)?, writer))
     }
 
-    fn scored(&self, store: &Store, reading: Reading) -> Result<Assessment, Failure> {
-        if reading.torn {
-            self.streams.note(&crate::i18n::store::torn_skipped(
-                self.language(),
-                reading.id.as_str(),
-            ));
+    /// Says what is to be said of a log.
+    fn remark(&self, writer: &mut LogWriter) {
+        for remark in writer.remarks() {
+            self.streams.note(&remark.say(self.language()));
         }
+    }
+
+    fn scored(&self, store: &Store, reading: Reading) -> Result<Assessment, Failure> {
         if let Some((line, fault)) = reading.fault {
             let why = crate::store::ReadOnly::Broken(line, fault);
             self.streams.fault(&why.say(self.language(), &reading.id));
@@ -261,6 +269,7 @@ impl Context {
         writer
             .append(&lines)
             .map_err(|error| self.failure(&error))?;
+        self.remark(writer);
         if stood && !approved(state) {
             self.streams.note(words::approvals_voided(self.language()));
         }

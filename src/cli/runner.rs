@@ -88,18 +88,18 @@ impl Disk {
             Effect::Count { questionnaires } => {
                 return self.background.count(questionnaires).map(|()| Vec::new());
             }
-            Effect::Open { id } => self.open(&id)?,
+            Effect::Open { id } => return self.open(&id),
             Effect::Create(draft) => {
                 let id = self.create(draft)?;
-                self.open(&id)?
+                return self.open(&id);
             }
             Effect::Close => return self.close().map(|()| Vec::new()),
             Effect::Append(lines) => return Ok(self.append(lines)),
             Effect::Retry => return Ok(self.written(Writer::retry)),
             Effect::GoBy { by } => self.go_by(by)?,
             Effect::Rename { id, renamed } => {
-                self.rename(&id, renamed)?;
-                return self.background.list(self.language).map(|()| Vec::new());
+                let said = self.rename(&id, renamed)?;
+                return self.background.list(self.language).map(|()| said);
             }
             Effect::Bin { id } => {
                 store.bin(&id).map_err(say)?;
@@ -145,7 +145,7 @@ impl Disk {
         }
     }
 
-    fn open(&mut self, id: &AssessmentId) -> Result<Outcome, String> {
+    fn open(&mut self, id: &AssessmentId) -> Result<Vec<Outcome>, String> {
         self.close()?;
         let say = |error: StoreError| error.say(self.language);
         let opened = self.tools.store.open(id).map_err(say)?;
@@ -157,9 +157,13 @@ impl Disk {
             .map_err(say)?;
         let unreadable = || words::content_unreadable(self.language, id.as_str());
         let content = Arc::new(loaded.content.ok_or_else(unreadable)?);
-        let (writer, read_only) = match opened.writer {
-            Ok(log) => (Some(self.writer(log)?), None),
-            Err(why) => (None, Some(read_only(why, self.language, id))),
+        let (writer, read_only, remarks) = match opened.writer {
+            Ok(mut log) => {
+                log.held_by(&self.tools.by);
+                let remarks = log.remarks();
+                (Some(self.writer(log)?), None, remarks)
+            }
+            Err(why) => (None, Some(read_only(why, self.language, id)), Vec::new()),
         };
         let newer_content = super::list::newer_content(&content);
         self.open = Some(OpenLog {
@@ -168,27 +172,36 @@ impl Disk {
             writer,
             queued: reading.state.seq(),
         });
-        Ok(Outcome::Opened(Box::new(Opened {
+        let opened = Outcome::Opened(Box::new(Opened {
             id: id.clone(),
             content,
             lines: reading.lines,
             by: self.tools.by.clone(),
             read_only,
             newer_content,
-        })))
+        }));
+        let remarks = remarks.iter().map(|remark| remarked(remark, self.language));
+        Ok(std::iter::once(opened).chain(remarks).collect())
     }
 
     fn writer(&self, log: store::LogWriter) -> Result<Writer, String> {
         let (sender, wake, language) = (self.sender.clone(), Arc::clone(&self.wake), self.language);
         let notify = move |report| {
-            let outcome = match report {
-                store::Report::Saved { seq, .. } => Outcome::Saved { seq },
-                store::Report::Failed { error, .. } => Outcome::SaveFailed {
+            let outcomes = match report {
+                store::Report::Saved { seq, remarks } => {
+                    let remarks = remarks.iter().map(|remark| remarked(remark, language));
+                    std::iter::once(Outcome::Saved { seq })
+                        .chain(remarks)
+                        .collect()
+                }
+                store::Report::Failed { error, .. } => vec![Outcome::SaveFailed {
                     sentence: error.say(language),
-                },
+                }],
             };
-            // Nobody listens any more where the program is leaving.
-            drop(sender.send(outcome));
+            for outcome in outcomes {
+                // Nobody listens any more where the program is leaving.
+                drop(sender.send(outcome));
+            }
             wake();
         };
         Writer::start(log, notify).map_err(|error| error.say(self.language))
@@ -244,13 +257,16 @@ impl Disk {
         }
     }
 
-    fn rename(&self, id: &AssessmentId, renamed: Renamed) -> Result<(), String> {
+    fn rename(&self, id: &AssessmentId, renamed: Renamed) -> Result<Vec<Outcome>, String> {
         let say = |error: StoreError| error.say(self.language);
         let (mut reading, mut writer) = self.tools.store.open_to_write(id).map_err(say)?;
         let line = reading
             .state
             .record(clock::now(), &self.tools.by, Event::Renamed(renamed));
-        writer.append(&[line]).map(drop).map_err(say)
+        writer.append(&[line]).map_err(say)?;
+        let remarks = writer.remarks();
+        let said = remarks.iter().map(|remark| remarked(remark, self.language));
+        Ok(said.collect())
     }
 
     /// Lets go of the open assessment; its lines are written first. What is still said of them is
@@ -258,9 +274,6 @@ impl Disk {
     fn close(&mut self) -> Result<(), String> {
         let finished = self.finish();
         let came = self.poll();
-        let of_log = |outcome: &Outcome| {
-            matches!(outcome, Outcome::Saved { .. } | Outcome::SaveFailed { .. })
-        };
         self.held = came
             .into_iter()
             .filter(|outcome| !of_log(outcome))
@@ -370,8 +383,7 @@ impl Disk {
     /// Takes in what came: all but the reports of the log comes from the background, one for each
     /// thing begun there.
     fn take(&mut self, outcome: Outcome) -> Outcome {
-        let whole = !matches!(outcome, Outcome::Saved { .. } | Outcome::SaveFailed { .. });
-        if whole {
+        if !of_log(&outcome) {
             self.background.came();
         }
         outcome
@@ -416,9 +428,22 @@ fn absolute(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
+fn remarked(remark: &store::Remark, language: Language) -> Outcome {
+    let sentence = remark.say(language);
+    Outcome::Remark { sentence }
+}
+
+/// Whether an outcome is said of the open log, and of no work in the background.
+const fn of_log(outcome: &Outcome) -> bool {
+    matches!(
+        outcome,
+        Outcome::Saved { .. } | Outcome::SaveFailed { .. } | Outcome::Remark { .. }
+    )
+}
+
 fn read_only(why: store::ReadOnly, language: Language, id: &AssessmentId) -> ReadOnly {
     match why {
-        store::ReadOnly::Held => ReadOnly::Locked,
+        store::ReadOnly::Held(who) => ReadOnly::Locked(who),
         store::ReadOnly::UnknownKind(_, kind) => ReadOnly::UnknownKinds(vec![kind]),
         store::ReadOnly::Broken(line, _) => ReadOnly::Broken(line),
         other @ store::ReadOnly::Denied(_) => ReadOnly::Other(other.say(language, id)),

@@ -184,7 +184,10 @@ fn a_second_interface_only_reads_until_the_first_lets_go() {
         }
     };
     open(&mut app, &mut second);
-    assert!(app.session().unwrap().read_only().is_some());
+    assert_eq!(
+        app.session().unwrap().read_only(),
+        Some(&ReadOnly::Locked(Some("sato".to_owned())))
+    );
     room.perform(vec![Effect::Close]);
     open(&mut app, &mut second);
     assert!(app.session().unwrap().read_only().is_none());

@@ -7,6 +7,11 @@ messages! {
     /// Another program has the assessment open.
     locked => "Someone else has this assessment open, so it can only be read here; close it there and open it again",
         "他で開かれているため閲覧のみです。そちらを閉じてから開き直してください";
+    /// Another program has the assessment open, under this name.
+    locked_by(who: &str) => "This assessment is open elsewhere under the name {who}, so it can only be read here; close it there and open it again",
+        "「{who}」が他で開いているため閲覧のみです。そちらを閉じてから開き直してください";
+    /// Two things to say.
+    both(one: &str, other: &str) => "{one}. {other}", "{one}。{other}";
     /// The log holds kinds of lines that this version does not know.
     unknown_kinds(kinds: &str) => "This assessment holds entries of a newer version ({kinds}), so it can only be read; update tenken to change it",
         "新しい版の記録（{kinds}）を含むため閲覧のみです。変更するには tenken を更新してください";

@@ -57,6 +57,9 @@ messages! {
     /// Another program writes it.
     held(id: &str) => "{id} is open in another window or program, so it can only be read here; close it there and try again",
         "{id} は別の画面又はプログラムで開かれているため、ここでは閲覧のみです。そちらを閉じてからやり直してください";
+    /// Another program writes it, under this name.
+    held_by(id: &str, who: &str) => "{id} is open in another window or program, under the name {who}, so it can only be read here; close it there and try again",
+        "{id} は別の画面又はプログラムで「{who}」が開いているため、ここでは閲覧のみです。そちらを閉じてからやり直してください";
     /// Locks do not work here.
     no_locks(path: &str) => "{path} stands on a disk without locks: take care that nobody else writes the same assessment",
         "{path} のディスクではロックが使えません。同じ点検を同時に編集しないよう注意してください";
@@ -89,8 +92,8 @@ messages! {
     /// The beginning is in the wrong place.
     fault_start => "a log begins with `started` and has no other", "`started` が先頭だけにありません";
     /// A torn line was set aside.
-    torn(id: &str, path: &str) => "the last line of {id} was cut short and never confirmed; its bytes are kept in {path}",
-        "{id} の最後の行は書き込み途中で、保存済みとは表示していません。残りは {path} にあります";
+    torn(id: &str, path: &str) => "the last entry of {id} was cut short before it was saved, by a crash or a power cut, and does not count; see whether your last answer is there. Its bytes are kept in {path}",
+        "{id} の最後の記録は、異常終了や停電などにより保存前に途切れたため無効です。直近の回答が残っているか確認してください。途切れた内容は {path} にあります";
     /// A torn line is skipped.
     torn_skipped(id: &str) => "the last line of {id} was cut short and never confirmed; it is skipped",
         "{id} の最後の行は書き込み途中で、保存済みとは表示していません。読み飛ばします";

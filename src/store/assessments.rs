@@ -42,8 +42,6 @@ pub struct Opened {
     pub reading: Reading,
     /// The way to write it, or why it is only read.
     pub writer: Result<LogWriter, ReadOnly>,
-    /// Where a torn last line was set aside just now.
-    pub set_aside: Option<PathBuf>,
 }
 
 /// What a list shows of one assessment.
@@ -172,12 +170,7 @@ impl Store {
     pub fn open(&self, id: &AssessmentId) -> Result<Opened, StoreError> {
         let (read, writer) = log::open(&self.layout, id)?;
         let reading = Reading::of(id, read)?;
-        let set_aside = (reading.torn && writer.is_ok()).then(|| self.layout.torn(id));
-        Ok(Opened {
-            reading,
-            writer,
-            set_aside,
-        })
+        Ok(Opened { reading, writer })
     }
 
     /// Opens an assessment to write it, or fails where it could only be read.
@@ -185,9 +178,7 @@ impl Store {
     /// # Errors
     /// As [`Store::open`], and where it could only be read.
     pub fn open_to_write(&self, id: &AssessmentId) -> Result<(Reading, LogWriter), StoreError> {
-        let Opened {
-            reading, writer, ..
-        } = self.open(id)?;
+        let Opened { reading, writer } = self.open(id)?;
         match writer {
             Ok(writer) => Ok((reading, writer)),
             Err(why) => Err(StoreError::ReadOnly(id.clone(), why)),
@@ -224,7 +215,7 @@ impl Store {
             .map_err(|error| StoreError::Read(from.to_owned(), error))?;
         let path = self.layout.lock(id);
         let _lock = lock::lock(&path).map_err(|error| match error {
-            LockError::Held => StoreError::ReadOnly(id.clone(), ReadOnly::Held),
+            LockError::Held(who) => StoreError::ReadOnly(id.clone(), ReadOnly::Held(who)),
             LockError::Io(error) => StoreError::Write(path, error),
         })?;
         if to.symlink_metadata().is_ok() {

@@ -83,7 +83,7 @@ fn an_assessment_being_written_is_not_binned() {
     let opened = store.open_to_write(&id).unwrap();
     assert!(matches!(
         store.bin(&id),
-        Err(StoreError::ReadOnly(_, ReadOnly::Held))
+        Err(StoreError::ReadOnly(_, ReadOnly::Held(None)))
     ));
     assert!(matches!(
         store.open_to_write(&id),

@@ -14,7 +14,7 @@ use super::mode;
 
 /// Whether a disk confirmed that bytes are on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Synced {
+pub(super) enum Synced {
     /// It did.
     Yes,
     /// This disk cannot (some network shares): worth a word once, no reason to stop.

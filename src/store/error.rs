@@ -56,8 +56,8 @@ pub enum StoreError {
 /// Why an assessment may only be read.
 #[derive(Debug)]
 pub enum ReadOnly {
-    /// Another program writes it.
-    Held,
+    /// Another program writes it; under which name, where it left word.
+    Held(Option<String>),
     /// A line does not hold; the state is that of the lines before it.
     Broken(u64, LineFault),
     /// A line is of a kind that this version does not know.
@@ -110,7 +110,8 @@ impl ReadOnly {
     pub fn say(&self, language: Language, id: &AssessmentId) -> String {
         let id = id.as_str();
         match self {
-            Self::Held => words::held(language, id),
+            Self::Held(None) => words::held(language, id),
+            Self::Held(Some(who)) => words::held_by(language, id, who),
             Self::Broken(line, fault) => {
                 words::broken(language, id, *line, line_fault(language, *fault))
             }

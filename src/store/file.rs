@@ -1,5 +1,6 @@
 //! Whole files: written beside their place, synced and renamed, so that a reader finds the old or
-//! the new one, never a half; and read with a limit. What stands in them is the caller's business.
+//! the new one, never a half; and read with a limit. Devices and pipes are written to as they are.
+//! What stands in a file is the caller's business.
 #![expect(
     clippy::disallowed_methods,
     reason = "the store is the room that touches the disk"
@@ -12,7 +13,7 @@ use std::{
 };
 
 use super::{
-    StoreError, Synced,
+    StoreError,
     disk::{Disk, RealDisk},
     mode,
 };
@@ -31,8 +32,10 @@ pub struct Manner {
 /// written to as it is, for nothing can take its place.
 ///
 /// # Errors
-/// Where any step fails: then what stood there stands there still.
-pub fn write(path: &Path, bytes: &[u8], manner: Manner) -> Result<Synced, StoreError> {
+/// Where any step fails. Then what stood there stands there still, unless the last step failed
+/// alone, in which the folder notes the new name: then the new file stands there, but a power cut
+/// may yet bring back the old one.
+pub fn write(path: &Path, bytes: &[u8], manner: Manner) -> Result<(), StoreError> {
     let special = path
         .metadata()
         .is_ok_and(|about| !about.is_file() && !about.is_dir());
@@ -40,7 +43,6 @@ pub fn write(path: &Path, bytes: &[u8], manner: Manner) -> Result<Synced, StoreE
         let opened = std::fs::OpenOptions::new().write(true).open(path);
         return opened
             .and_then(|mut file| file.write_all(bytes))
-            .map(|()| Synced::Yes)
             .map_err(|error| StoreError::Write(path.to_owned(), error));
     }
     write_on(&RealDisk, path, bytes, manner)
@@ -51,7 +53,7 @@ pub(super) fn write_on(
     path: &Path,
     bytes: &[u8],
     manner: Manner,
-) -> Result<Synced, StoreError> {
+) -> Result<(), StoreError> {
     let failed = |error: io::Error| match error.kind() {
         io::ErrorKind::AlreadyExists if !manner.replace => StoreError::Exists(path.to_owned()),
         _ => StoreError::Write(path.to_owned(), error),
@@ -74,11 +76,10 @@ pub(super) fn write_on(
         .map_err(failed)?;
     disk.write(temporary.as_file_mut(), 0, bytes)
         .map_err(failed)?;
-    let synced = disk.sync(temporary.as_file()).map_err(failed)?;
+    disk.sync(temporary.as_file()).map_err(failed)?;
     disk.persist(temporary, &target, manner.replace)
         .map_err(failed)?;
-    disk.sync_folder(folder).map_err(failed)?;
-    Ok(synced)
+    disk.sync_folder(folder).map(drop).map_err(failed)
 }
 
 /// tempfile names its own path in the error; ours says the one that the user knows.

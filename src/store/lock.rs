@@ -2,7 +2,7 @@
 
 use std::{
     fs::{File, OpenOptions, TryLockError},
-    io,
+    io::{self, Read, Write},
     path::Path,
 };
 
@@ -23,11 +23,32 @@ impl Drop for Lock {
     }
 }
 
+impl Lock {
+    /// Leaves word of who holds it. Where that cannot be, others are not told who.
+    pub(super) fn held_by(&self, who: &str) {
+        let _ = self
+            .file
+            .set_len(0)
+            .and_then(|()| (&self.file).write_all(who.as_bytes()));
+    }
+}
+
+/// The most bytes of a name that are read.
+const LONGEST_NAME: u64 = 1024;
+
+/// Who left word of holding it. Some systems keep it from being read meanwhile.
+fn holder(file: File) -> Option<String> {
+    let mut who = String::new();
+    file.take(LONGEST_NAME).read_to_string(&mut who).ok()?;
+    let who = who.trim();
+    (!who.is_empty()).then(|| who.to_owned())
+}
+
 /// Why there is no lock.
 #[derive(Debug)]
 pub(super) enum LockError {
-    /// Another program holds it.
-    Held,
+    /// Another program holds it; who, where it left word.
+    Held(Option<String>),
     /// The lock file cannot be made or locked.
     Io(io::Error),
 }
@@ -40,11 +61,15 @@ pub(super) fn lock(path: &Path) -> Result<Lock, LockError> {
         .open(path)
         .map_err(LockError::Io)?;
     match file.try_lock() {
-        Ok(()) => Ok(Lock {
-            file,
-            supported: true,
-        }),
-        Err(TryLockError::WouldBlock) => Err(LockError::Held),
+        Ok(()) => {
+            // The word of one that held it before means nobody any more; without room it stays.
+            let _ = file.set_len(0);
+            Ok(Lock {
+                file,
+                supported: true,
+            })
+        }
+        Err(TryLockError::WouldBlock) => Err(LockError::Held(holder(file))),
         Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(Lock {
             file,
             supported: false,

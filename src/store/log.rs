@@ -9,8 +9,8 @@ use std::{
 };
 
 use super::{
-    ReadOnly, StoreError, Synced,
-    disk::{Disk, RealDisk},
+    ReadOnly, Remark, StoreError,
+    disk::{Disk, RealDisk, Synced},
     file::{self, Manner},
     lock::{self, Lock, LockError},
     mode,
@@ -29,6 +29,10 @@ pub struct LogWriter {
     behind: bool,
     seq: u64,
     disk: Arc<dyn Disk>,
+    /// What its user has not been told yet.
+    remarks: Vec<Remark>,
+    /// Whether the disk has confirmed every write, as far as was said.
+    confirmed: bool,
     lock: Lock,
 }
 
@@ -38,14 +42,18 @@ impl LogWriter {
     /// # Errors
     /// Where any step fails: then none of the lines counts, and the file is cut back to what it
     /// was, at the latest before the next lines are written.
-    pub fn append(&mut self, lines: &[Line]) -> Result<Synced, StoreError> {
+    pub fn append(&mut self, lines: &[Line]) -> Result<(), StoreError> {
         let text: String = lines.iter().map(Line::render).collect();
         self.check_place()?;
         match self.put(text.as_bytes()) {
             Ok(synced) => {
                 self.length += text.len() as u64;
                 self.seq = lines.last().map_or(self.seq, |line| line.seq);
-                Ok(synced)
+                if self.confirmed && synced == Synced::NotSupported {
+                    self.confirmed = false;
+                    self.remarks.push(Remark::NotConfirmed(self.path.clone()));
+                }
+                Ok(())
             }
             Err(error) => {
                 self.behind = true;
@@ -90,9 +98,14 @@ impl LogWriter {
         self.seq
     }
 
-    /// Whether the disk knows locks; where not, the user should be told.
-    pub const fn locked(&self) -> bool {
-        self.lock.supported
+    /// What its user should be told and has not been yet.
+    pub fn remarks(&mut self) -> Vec<Remark> {
+        std::mem::take(&mut self.remarks)
+    }
+
+    /// Leaves word of who writes it, for others who want to.
+    pub fn held_by(&self, who: &str) {
+        self.lock.held_by(who);
     }
 
     /// Where the log is.
@@ -101,8 +114,9 @@ impl LogWriter {
     }
 }
 
-/// Makes a log with its first lines, whole or not at all.
-pub(super) fn create(path: &Path, lines: &[Line]) -> Result<Synced, StoreError> {
+/// Makes a log with its first lines: nobody ever finds a part of them. As for [`file::write`], one
+/// fault leaves it there.
+pub(super) fn create(path: &Path, lines: &[Line]) -> Result<(), StoreError> {
     let text: String = lines.iter().map(Line::render).collect();
     file::write(
         path,
@@ -138,7 +152,7 @@ pub(super) fn open_on(
         .map_err(|error| StoreError::Read(path.clone(), error))?;
     let lock = match lock::lock(&layout.lock(id)) {
         Ok(lock) => lock,
-        Err(LockError::Held) => return Ok((read(layout, id)?, Err(ReadOnly::Held))),
+        Err(LockError::Held(who)) => return Ok((read(layout, id)?, Err(ReadOnly::Held(who)))),
         Err(LockError::Io(error)) => return Ok((read(layout, id)?, Err(ReadOnly::Denied(error)))),
     };
     let read = read(layout, id)?;
@@ -161,13 +175,20 @@ pub(super) fn open_on(
         behind,
         seq,
         disk,
+        remarks: Vec::new(),
+        confirmed: true,
         lock,
     };
+    if !writer.lock.supported {
+        writer.remarks.push(Remark::NoLocks(writer.path.clone()));
+    }
     // A log that has nothing but a torn line is none of this program's making: it is left alone.
-    if let Some(torn) = read.torn.as_ref().filter(|_| !read.lines.is_empty())
-        && let Err(error) = set_aside(layout, id, torn).and_then(|()| writer.cut_back())
-    {
-        return Ok((read, Err(ReadOnly::Denied(error))));
+    if let Some(torn) = read.torn.as_ref().filter(|_| !read.lines.is_empty()) {
+        if let Err(error) = set_aside(layout, id, torn).and_then(|()| writer.cut_back()) {
+            return Ok((read, Err(ReadOnly::Denied(error))));
+        }
+        let aside = Remark::SetAside(id.clone(), layout.torn(id));
+        writer.remarks.push(aside);
     }
     Ok((read, Ok(writer)))
 }

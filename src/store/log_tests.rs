@@ -134,16 +134,62 @@ fn a_log_cut_anywhere_loses_at_most_the_torn_line() {
 fn a_second_opener_reads_and_touches_nothing() {
     let (_folder, layout, id, _) = log();
     let (_, first) = open(&layout, &id).unwrap();
+    first.as_ref().unwrap().held_by("佐藤");
     let mut torn = bytes(&layout, &id);
     torn.extend(b"{\"seq\":3");
     fs::write(layout.log(&id), &torn).unwrap();
     let (read, second) = open(&layout, &id).unwrap();
-    assert!(matches!(second, Err(ReadOnly::Held)));
+    assert!(matches!(second, Err(ReadOnly::Held(Some(who))) if who == "佐藤"));
     assert_eq!(read.seq(), 2);
     assert!(!layout.torn(&id).exists());
     assert_eq!(bytes(&layout, &id), torn);
     drop(first);
-    assert!(open(&layout, &id).unwrap().1.is_ok());
+    let mut third = open(&layout, &id).unwrap().1.unwrap();
+    let aside = Remark::SetAside(id.clone(), layout.torn(&id));
+    assert_eq!(third.remarks(), [aside], "and that is said once");
+    assert_eq!(third.remarks(), []);
+    let (_, fourth) = open(&layout, &id).unwrap();
+    assert!(
+        matches!(fourth, Err(ReadOnly::Held(None))),
+        "who let go holds it no longer"
+    );
+}
+
+/// A disk that cannot confirm anything.
+#[derive(Debug)]
+struct Unsure;
+
+impl Disk for Unsure {
+    fn write(&self, file: &mut File, from: u64, bytes: &[u8]) -> io::Result<()> {
+        RealDisk.write(file, from, bytes)
+    }
+
+    fn sync(&self, _: &File) -> io::Result<Synced> {
+        Ok(Synced::NotSupported)
+    }
+
+    fn truncate(&self, file: &File, length: u64) -> io::Result<()> {
+        RealDisk.truncate(file, length)
+    }
+
+    fn persist(&self, file: tempfile::NamedTempFile, to: &Path, replace: bool) -> io::Result<()> {
+        RealDisk.persist(file, to, replace)
+    }
+
+    fn sync_folder(&self, _: &Path) -> io::Result<Synced> {
+        Ok(Synced::NotSupported)
+    }
+}
+
+#[test]
+fn a_disk_that_confirms_nothing_is_said_once() {
+    let (_folder, layout, id, mut state) = log();
+    let mut writer = open_on(Arc::new(Unsure), &layout, &id).unwrap().1.unwrap();
+    for (on, said) in [(true, 1), (false, 0)] {
+        let line = state.record(at(), "tanaka", flagged(on));
+        writer.append(&[line]).unwrap();
+        assert_eq!(writer.remarks().len(), said);
+    }
 }
 
 #[test]

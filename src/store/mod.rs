@@ -14,16 +14,17 @@ mod lock;
 mod log;
 mod mode;
 mod paths;
+mod remark;
 mod user;
 mod verify;
 mod writer;
 
 pub use assessments::{Listed, Opened, Reading, Store};
 pub use catalogue::{Broken, Catalogue, document};
-pub use disk::Synced;
 pub use error::{ReadOnly, StoreError, cause, line_fault};
 pub use log::LogWriter;
 pub use paths::{config_dir, data_dir};
+pub use remark::Remark;
 pub use user::user_name;
 pub use verify::Finding;
 pub use writer::{Report, Writer};

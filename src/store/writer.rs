@@ -11,7 +11,7 @@ use std::{
     time::Duration,
 };
 
-use super::{LogWriter, StoreError, Synced};
+use super::{LogWriter, Remark, StoreError};
 use crate::assessment::Line;
 
 /// After this time what could not be written is tried again.
@@ -24,8 +24,8 @@ pub enum Report {
     Saved {
         /// The number of the last of them.
         seq: u64,
-        /// Whether the disk confirmed it.
-        synced: Synced,
+        /// What the user should be told of the log.
+        remarks: Vec<Remark>,
     },
     /// Nothing more could be written; the lines wait and are tried again.
     Failed {
@@ -211,10 +211,11 @@ impl Owner {
         };
         let seq = last.seq;
         match self.log.append(&self.waiting) {
-            Ok(synced) => {
+            Ok(()) => {
                 self.waiting.clear();
                 self.error = None;
-                notify(Report::Saved { seq, synced });
+                let remarks = self.log.remarks();
+                notify(Report::Saved { seq, remarks });
             }
             Err(error) => {
                 let waiting = self.waiting.len();

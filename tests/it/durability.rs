@@ -48,7 +48,16 @@ fn a_torn_last_line_is_set_aside_by_the_next_writer_alone() {
             "a reader touches nothing"
         );
         assert!(!torn.exists());
-        scratch.done(&["set", &id, "--name", "Desk 2"]);
+        let told = scratch.run(&["set", &id, "--name", "Desk 2"]);
+        assert_eq!(told.code, Some(0), "{told:?}");
+        for word in [
+            "cut short before it was saved",
+            "see whether your last answer",
+            ".torn",
+        ] {
+            assert!(told.error.contains(word), "{told:?}");
+        }
+        assert_eq!(told.error.lines().count(), 1, "said once: {told:?}");
         let kept = fs::read(&torn).unwrap();
         assert_eq!(
             kept.strip_suffix(b"\n").unwrap(),
@@ -64,6 +73,20 @@ fn a_torn_last_line_is_set_aside_by_the_next_writer_alone() {
             "{told}"
         );
     }
+}
+
+#[test]
+fn a_walk_over_a_torn_line_says_so_once() {
+    let scratch = Scratch::new();
+    let id = scratch.desk("Desk", &[]);
+    scratch.answer(&id, ANSWERS);
+    let log = fs::read(scratch.log(&id)).unwrap();
+    fs::write(scratch.log(&id), &log[..log.len() - 5]).unwrap();
+    let walked = scratch.fed(&["take", &id, "--plain"], "q\n");
+    let told = walked.output.matches("cut short before it was saved");
+    assert_eq!(told.count(), 1, "{walked:?}");
+    let again = scratch.fed(&["take", &id, "--plain"], "q\n");
+    assert!(!again.output.contains("cut short"), "{again:?}");
 }
 
 #[test]
@@ -109,11 +132,13 @@ fn a_second_writer_is_refused_and_reading_goes_on() {
     for arguments in reading {
         scratch.done(arguments);
     }
-    // A second walk reads; what is answered there is refused and never called saved.
+    // A second walk reads, is told who writes; what is answered there is refused and never called saved.
     let second = scratch.fed(&["take", &id, "--plain"], "j D-ORD-01\n3\nq\n");
     assert!(!second.output.contains("saved D-"), "{second:?}");
     assert!(
-        second.output.contains("another window or program") || second.output.contains("read"),
+        second
+            .output
+            .contains("open elsewhere under the name hanako"),
         "{second:?}"
     );
     assert_eq!(

@@ -100,7 +100,7 @@ proptest! {
         read_only in prop::bool::weighted(0.1),
     ) {
         let mut desk = Desk::new(firm::log(Vec::new()));
-        desk.read_only = read_only.then_some(ReadOnly::Locked);
+        desk.read_only = read_only.then_some(ReadOnly::Locked(None));
         let mut bench = Bench::start(desk, Some(id()));
         for (said, fails, slow) in said {
             bench.desk.full = fails;

@@ -340,7 +340,7 @@ fn what_cannot_be_saved_is_said_and_saved_later() {
 #[test]
 fn a_second_reader_changes_nothing_and_is_told() {
     let mut desk = Desk::new(firm::log(Vec::new()));
-    desk.read_only = Some(ReadOnly::Locked);
+    desk.read_only = Some(ReadOnly::Locked(None));
     let mut bench = Bench::start(desk, Some(id()));
     assert!(
         bench
