@@ -101,7 +101,7 @@ impl Store {
                 continue;
             }
             match log::create(&self.layout.log(&id), &lines) {
-                Ok(_) => return Ok((id, state)),
+                Ok(()) => return Ok((id, state)),
                 Err(StoreError::Exists(_)) => {}
                 Err(error) => return Err(error),
             }
