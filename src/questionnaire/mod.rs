@@ -10,6 +10,8 @@ mod condition;
 mod document;
 mod drawn;
 mod finding;
+#[cfg(test)]
+pub(crate) mod fixture;
 mod head;
 mod id;
 mod load;

@@ -10,7 +10,7 @@ use crate::{
     },
     assessment::{AssessmentId, Digest, Line, Moment, State},
     i18n::Language,
-    questionnaire::{Depth, QuestionnaireId},
+    questionnaire::{Depth, QuestionnaireId, fixture::words},
 };
 
 /// The outside.
@@ -69,7 +69,7 @@ impl Desk {
             organisation: None,
             department: None,
             period: None,
-            questionnaires: vec![firm::words("Firm", "当社")],
+            questionnaires: vec![words("Firm", "当社")],
             depth: Depth::Full,
             answered: 0,
             applicable: 9,
@@ -132,8 +132,8 @@ impl Runner for Desk {
             Effect::List | Effect::Rename { .. } => vec![Outcome::Listed(vec![self.listing()])],
             Effect::Offer => vec![Outcome::Offered(vec![Offer {
                 id: Self::firm(),
-                title: firm::words("Firm", "当社"),
-                summary: firm::words("A small one", "小さな点検票"),
+                title: words("Firm", "当社"),
+                summary: words("A small one", "小さな点検票"),
                 baseline: true,
                 fault: None,
             }])],

@@ -6,55 +6,10 @@ use crate::{
     assessment::{Digest, Event, Line, Moment, Started, State, UsedFile},
     i18n::Language,
     questionnaire::{
-        Band, BandId, Choice, Clause, Condition, Content, Credit, Depth, Force, Kind, Level, Lines,
-        Method, Nature, OptionId, Question, QuestionId, QuestionIndex, Questionnaire,
-        QuestionnaireId, Section, SectionId, SectionIndex, Test, Tier, TierId, Weight, Words,
+        Content, Depth, Force, Kind, Level, Lines, Question, Questionnaire, QuestionnaireId,
+        fixture::{self, add, any_of, choice, duty, implementation, method, only, words, yes_no},
     },
 };
-
-pub(crate) fn words(en: &str, ja: &str) -> Words {
-    Words {
-        en: en.to_owned(),
-        ja: ja.to_owned(),
-    }
-}
-
-fn choice(id: &str, label: (&str, &str), credit: Option<u16>) -> Choice {
-    Choice {
-        id: OptionId::new(id).unwrap(),
-        label: words(label.0, label.1),
-        level: Words::default(),
-        credit: credit.map(|credit| Credit::from_thousandths(credit).unwrap()),
-        exclusive: id == "neither",
-    }
-}
-
-fn implementation() -> Kind {
-    Kind::One(vec![
-        choice("none", ("None", "未対応"), Some(0)),
-        choice("planned", ("Planned", "計画中"), Some(0)),
-        choice("partial", ("Partial", "一部対応"), Some(500)),
-        choice("in_place", ("In place", "対応済み（運用中）"), Some(800)),
-        choice(
-            "reviewed",
-            ("Reviewed", "対応済み（定期見直しあり）"),
-            Some(1000),
-        ),
-    ])
-}
-
-fn duty() -> Kind {
-    Kind::One(vec![
-        choice("met", ("Met", "充足"), Some(1000)),
-        choice("deficient", ("Deficient", "一部不備"), Some(500)),
-        choice("not_met", ("Not met", "未充足"), Some(0)),
-    ])
-}
-
-fn yes_no() -> Kind {
-    let (yes, no) = (("Yes", "はい"), ("No", "いいえ"));
-    Kind::One(vec![choice("yes", yes, None), choice("no", no, None)])
-}
 
 fn roles() -> Kind {
     Kind::Many(vec![
@@ -74,9 +29,6 @@ fn number() -> Kind {
 
 fn question(id: &str, text: (&str, &str), kind: Kind, force: Option<Force>) -> Question {
     Question {
-        id: QuestionId::new(id).unwrap(),
-        section: SectionIndex(0),
-        questionnaire: 0,
         text: words(text.0, text.1),
         why: words("Because somebody must stop it.", "止める者が必要なため。"),
         judge: words("Ask two people.", "2名に尋ねてください。"),
@@ -85,28 +37,9 @@ fn question(id: &str, text: (&str, &str), kind: Kind, force: Option<Force>) -> Q
             ja: vec!["AI台帳".to_owned()],
         },
         action: words("Write it down.", "文書化する（例）"),
-        kind,
-        scale: None,
-        weight: Weight::new(3).unwrap(),
         core: force == Some(Force::Binding) || id == "G-01",
-        force,
-        raised: Vec::new(),
-        nature: Nature::Duty,
-        when: Condition::Always,
-        principles: Vec::new(),
-        sources: Vec::new(),
-        crosswalk: Vec::new(),
-        replaces: None,
-        renamed_from: None,
+        ..fixture::question(id, kind, force, 3)
     }
-}
-
-/// The first option of an earlier question.
-fn yes(at: usize) -> Condition {
-    Condition::AnyOf(vec![vec![Clause::Reads {
-        question: QuestionIndex(at),
-        test: Test::Any(vec![0]),
-    }]])
 }
 
 fn scope() -> Vec<Question> {
@@ -137,11 +70,11 @@ fn governance() -> Vec<Question> {
     vec![
         of("G-01", register, implementation(), Force::Voluntary),
         Question {
-            when: yes(0),
+            when: only(any_of(0, &[0])),
             ..of("G-02", board, implementation(), Force::Supervisory)
         },
         Question {
-            when: yes(1),
+            when: only(any_of(1, &[0])),
             ..of("G-03", transfer, duty(), Force::Binding)
         },
     ]
@@ -169,29 +102,6 @@ fn sections() -> Vec<(&'static str, Level, Vec<Question>)> {
     ]
 }
 
-fn method() -> Method {
-    let band = |id: &str, title: (&str, &str), from| Band {
-        id: BandId::new(id).unwrap(),
-        title: words(title.0, title.1),
-        from: Credit::from_thousandths(from).unwrap(),
-    };
-    Method {
-        bands: vec![
-            band("established", ("Established", "対応済み"), 800),
-            band("mostly", ("Mostly in place", "概ね対応"), 650),
-            band("partly", ("Partly in place", "一部対応"), 350),
-            band("early", ("Early", "初期段階"), 0),
-        ],
-        tiers: vec![Tier {
-            id: TierId::new("standard").unwrap(),
-            title: words("Standard", "標準"),
-            target: OptionId::new("in_place").unwrap(),
-            when: Condition::Always,
-        }],
-        ..Method::default()
-    }
-}
-
 /// The content: six scope questions, three on the organisation, two on the system.
 pub(crate) fn content() -> Arc<Content> {
     let mut content = Content {
@@ -208,28 +118,8 @@ pub(crate) fn content() -> Arc<Content> {
         method: method(),
         ..Content::default()
     };
-    for (at, (id, about, questions)) in sections().into_iter().enumerate() {
-        let first = content.questions.len();
-        content.sections.push(Section {
-            id: SectionId::new(id).unwrap(),
-            title: words(id, id),
-            intro: Words::default(),
-            about,
-            scope: id == "scope",
-            when: Condition::Always,
-            questionnaire: 0,
-            questions: (first..first + questions.len())
-                .map(QuestionIndex)
-                .collect(),
-        });
-        for question in questions {
-            let index = QuestionIndex(content.questions.len());
-            content.by_id.insert(question.id.clone(), index);
-            content.questions.push(Question {
-                section: SectionIndex(at),
-                ..question
-            });
-        }
+    for (id, about, questions) in sections() {
+        add(&mut content, id, words(id, id), about, questions);
     }
     Arc::new(content)
 }

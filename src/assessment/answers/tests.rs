@@ -7,46 +7,19 @@ use crate::{
     assessment::{Assigned, Event, Evidence, Given, Moment, State, Wire, WireFault},
     i18n::Language,
     questionnaire::{
-        Choice, Condition, Content, Credit, EvidenceId, Force, Kind, Lines, Nature, Number,
-        OptionId, Question, QuestionId, QuestionIndex, SectionIndex, Weight, Words,
+        Choice, Content, EvidenceId, Force, Kind, Number, Question, QuestionIndex, Words, fixture,
     },
 };
 
 fn options(ids: &[&str], scored: bool) -> Vec<Choice> {
-    let choice = |id: &&str| Choice {
-        id: OptionId::new(id).unwrap(),
-        label: Words::default(),
-        level: Words::default(),
-        credit: scored.then_some(Credit::ONE),
-        exclusive: *id == "neither",
-    };
-    ids.iter().map(choice).collect()
+    let credit = scored.then_some(1000);
+    let ids = ids.iter();
+    ids.map(|id| fixture::choice(id, ("", ""), credit))
+        .collect()
 }
 
 fn question(id: &str, kind: Kind, scored: bool) -> Question {
-    Question {
-        id: QuestionId::new(id).unwrap(),
-        section: SectionIndex(0),
-        questionnaire: 0,
-        text: Words::default(),
-        why: Words::default(),
-        judge: Words::default(),
-        evidence: Lines::default(),
-        action: Words::default(),
-        kind,
-        scale: None,
-        weight: Weight::default(),
-        core: false,
-        force: scored.then_some(Force::Voluntary),
-        raised: Vec::new(),
-        nature: Nature::Duty,
-        when: Condition::Always,
-        principles: Vec::new(),
-        sources: Vec::new(),
-        crosswalk: Vec::new(),
-        replaces: None,
-        renamed_from: None,
-    }
+    fixture::question(id, kind, scored.then_some(Force::Voluntary), 1)
 }
 
 /// One question of each kind: Z-MANY, GOV, TEXT, NUMBER, DAY, in this order.

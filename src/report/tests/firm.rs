@@ -5,80 +5,23 @@ use crate::{
     assessment::{Event, Line, State},
     i18n::Language,
     questionnaire::{
-        Band, BandId, Choice, Citation, Clause, Condition, Confidence, Content, Credit, Crosswalk,
-        Depth, FileStamp, Force, Framework, FrameworkId, FrameworkIndex, Item, ItemId, Kind, Level,
-        Lines, Method, Nature, OptionId, Principle, PrincipleId, PrincipleIndex, Question,
-        QuestionId, QuestionIndex, Questionnaire, QuestionnaireId, Section, SectionId,
-        SectionIndex, Source, SourceId, SourceIndex, Standings, Status, Test, Tier, TierId, Weight,
-        Words,
+        Citation, Confidence, Content, Crosswalk, Depth, FileStamp, Force, Framework, FrameworkId,
+        FrameworkIndex, Item, ItemId, Kind, Level, Method, Nature, Principle, PrincipleId,
+        PrincipleIndex, Question, Questionnaire, QuestionnaireId, Source, SourceId, SourceIndex,
+        Standings, Status, Words,
+        fixture::{self, add, any_of, duty, implementation, only, words, yes_no},
     },
     report::{Report, Subject},
     scoring::{Frame, Score, score},
 };
 
-pub(super) fn words(en: &str, ja: &str) -> Words {
-    Words {
-        en: en.to_owned(),
-        ja: ja.to_owned(),
-    }
-}
-
-fn choice(id: &str, en: &str, ja: &str, credit: Option<u16>) -> Choice {
-    Choice {
-        id: OptionId::new(id).unwrap(),
-        label: words(en, ja),
-        level: Words::default(),
-        credit: credit.map(|credit| Credit::from_thousandths(credit).unwrap()),
-        exclusive: false,
-    }
-}
-
-fn implementation() -> Kind {
-    Kind::One(vec![
-        choice("none", "None", "未対応", Some(0)),
-        choice("planned", "Planned", "計画中", Some(0)),
-        choice("partial", "Partial", "一部対応", Some(500)),
-        choice("in_place", "In place", "対応済み", Some(800)),
-        choice("reviewed", "Reviewed", "定期見直しあり", Some(1000)),
-    ])
-}
-
-fn duty() -> Kind {
-    Kind::One(vec![
-        choice("met", "Met", "充足", Some(1000)),
-        choice("deficient", "Deficient", "一部不備", Some(500)),
-        choice("not_met", "Not met", "未充足", Some(0)),
-    ])
-}
-
-fn yes_no() -> Kind {
-    Kind::One(vec![
-        choice("yes", "Yes", "はい", None),
-        choice("no", "No", "いいえ", None),
-    ])
-}
-
 fn question(id: &str, kind: Kind, force: Option<Force>, weight: u8) -> Question {
     Question {
-        id: QuestionId::new(id).unwrap(),
-        section: SectionIndex(0),
-        questionnaire: 0,
         text: words(
             &format!("Is {id} done and shown?"),
             &format!("{id}を実施し、示せますか。"),
         ),
-        why: Words::default(),
-        judge: Words::default(),
-        evidence: Lines::default(),
         action: words(&format!("Write {id} down."), &format!("{id}を文書化する。")),
-        kind,
-        scale: None,
-        weight: Weight::new(weight).unwrap(),
-        core: false,
-        force,
-        raised: Vec::new(),
-        nature: Nature::Duty,
-        when: Condition::Always,
         principles: if force.is_some() {
             vec![PrincipleIndex(0)]
         } else {
@@ -92,41 +35,7 @@ fn question(id: &str, kind: Kind, force: Option<Force>, weight: u8) -> Question 
             framework: FrameworkIndex(0),
             items: vec![0],
         }],
-        replaces: None,
-        renamed_from: None,
-    }
-}
-
-/// A condition: the question at a position answered yes.
-fn yes(at: usize) -> Condition {
-    Condition::AnyOf(vec![vec![Clause::Reads {
-        question: QuestionIndex(at),
-        test: Test::Any(vec![0]),
-    }]])
-}
-
-fn add(content: &mut Content, id: &str, title: Words, about: Level, questions: Vec<Question>) {
-    let first = content.questions.len();
-    let at = SectionIndex(content.sections.len());
-    content.sections.push(Section {
-        id: SectionId::new(id).unwrap(),
-        title,
-        intro: Words::default(),
-        about,
-        scope: questions.iter().all(|question| !question.scored()),
-        when: Condition::Always,
-        questionnaire: 0,
-        questions: (first..first + questions.len())
-            .map(QuestionIndex)
-            .collect(),
-    });
-    for question in questions {
-        let index = QuestionIndex(content.questions.len());
-        content.by_id.insert(question.id.clone(), index);
-        content.questions.push(Question {
-            section: at,
-            ..question
-        });
+        ..fixture::question(id, kind, force, weight)
     }
 }
 
@@ -134,7 +43,7 @@ fn add(content: &mut Content, id: &str, title: Words, about: Level, questions: V
 fn example(s: usize) -> Vec<Question> {
     let scored = |id, force, weight| question(id, implementation(), Some(force), weight);
     let mut q5 = scored("Q5", Force::Voluntary, 2);
-    q5.when = yes(s);
+    q5.when = only(any_of(s, &[0]));
     vec![
         scored("Q1", Force::Supervisory, 3),
         scored("Q2", Force::Voluntary, 2),
@@ -196,7 +105,7 @@ pub(super) fn firm() -> Content {
     let mut content = bare();
     let scope = |id| vec![question(id, yes_no(), None, 1)];
     let mut abroad = question("G3", duty(), Some(Force::Binding), 5);
-    abroad.when = yes(0);
+    abroad.when = only(any_of(0, &[0]));
     let mut effort = question("G4", duty(), Some(Force::Binding), 3);
     effort.nature = Nature::Effort;
     let governance = vec![
@@ -237,30 +146,12 @@ pub(super) fn firm() -> Content {
 }
 
 fn method() -> Method {
-    let band = |id: &str, en, ja, from| Band {
-        id: BandId::new(id).unwrap(),
-        title: words(en, ja),
-        from: Credit::from_thousandths(from).unwrap(),
-    };
     let item = |id: &str| Item {
         id: ItemId::new(id).unwrap(),
         title: words("Roles", "役割"),
     };
     Method {
         version: [2026, 11, 0],
-        scales: Vec::new(),
-        bands: vec![
-            band("established", "Established", "対応済み", 800),
-            band("mostly", "Mostly", "概ね対応", 650),
-            band("partly", "Partly", "一部対応", 350),
-            band("early", "Early", "初期段階", 0),
-        ],
-        tiers: vec![Tier {
-            id: TierId::new("standard").unwrap(),
-            title: words("Standard", "標準"),
-            target: OptionId::new("in_place").unwrap(),
-            when: Condition::Always,
-        }],
         principles: vec![Principle {
             id: PrincipleId::new("accountability").unwrap(),
             title: words("Accountability", "アカウンタビリティ"),
@@ -270,6 +161,7 @@ fn method() -> Method {
             title: words("NIST AI RMF", "NIST AI RMF"),
             items: vec![item("GOVERN 1.6"), item("GOVERN 2.1")],
         }],
+        ..fixture::method()
     }
 }
 

@@ -175,7 +175,7 @@ fn linked_and_carried_answers_are_told_apart() {
     for said in [
         "| Linked from | 2026-04-01-firm at head 1111",
         "| Carried from | 2025-11-22-old |",
-        "  - Answer: Partial (supervisory expectation); from the linked assessment",
+        "  - Answer: Partial; supervisory expectation; from the linked assessment",
         "  - Proposed from the earlier period, to confirm again: In place",
     ] {
         assert!(text.contains(said), "{said}\n{text}");

@@ -1,8 +1,11 @@
 //! Where a difference comes from: one cause at a time, by table.
 
-use super::firm::{IMPLEMENTATION, answers, content, option, question, scale, when, yes_no};
+use super::firm::{answers, content, option, when};
 use crate::{
-    questionnaire::{Answer, Content, Force, Level, Question, Standings},
+    questionnaire::{
+        Answer, Content, Force, Level, Question, Standings,
+        fixture::{implementation, question, yes_no},
+    },
     scoring::{Difference, Frame, LevelChange, Side, compare, score},
 };
 
@@ -10,7 +13,7 @@ use crate::{
 fn asking(ids: &[&str]) -> Content {
     let mut questions: Vec<Question> = ids
         .iter()
-        .map(|id| question(id, scale(&IMPLEMENTATION), Some(Force::Voluntary), 1))
+        .map(|id| question(id, implementation(), Some(Force::Voluntary), 1))
         .collect();
     questions.last_mut().unwrap().when = when(0, &[0]);
     content(

@@ -1,21 +1,19 @@
 //! The worked example of the scoring rules, and tables of single rules.
 
-use super::firm::{
-    DUTY, IMPLEMENTATION, answers, content, option, question, raised, scale, when, yes_no,
-};
+use super::firm::{answers, content, option, raised, when};
 use crate::{
     questionnaire::{
         Answer, Content, Credit, Depth, Force, Level, Nature, QuestionIndex, Review, Standings,
         Truth,
+        fixture::{duty, implementation, question, yes_no},
     },
     scoring::{Frame, LegalStanding, Outcome, Ratio, Removal, Score, score},
 };
 
 /// S and the six questions of the example: Q1 to Q6 stand at 1 to 6.
 fn example() -> Content {
-    let implementation =
-        |id: &str, force, weight| question(id, scale(&IMPLEMENTATION), Some(force), weight);
-    let mut q5 = implementation("Q5", Force::Voluntary, 2);
+    let scored = |id: &str, force, weight| question(id, implementation(), Some(force), weight);
+    let mut q5 = scored("Q5", Force::Voluntary, 2);
     q5.when = when(0, &[0]);
     content(
         vec![
@@ -28,12 +26,12 @@ fn example() -> Content {
                 "one",
                 Level::System,
                 vec![
-                    implementation("Q1", Force::Supervisory, 3),
-                    implementation("Q2", Force::Voluntary, 2),
-                    implementation("Q3", Force::Voluntary, 1),
-                    implementation("Q4", Force::Voluntary, 4),
+                    scored("Q1", Force::Supervisory, 3),
+                    scored("Q2", Force::Voluntary, 2),
+                    scored("Q3", Force::Voluntary, 1),
+                    scored("Q4", Force::Voluntary, 4),
                     q5,
-                    question("Q6", scale(&DUTY), Some(Force::Binding), 5),
+                    question("Q6", duty(), Some(Force::Binding), 5),
                 ],
             ),
         ],

@@ -2,13 +2,12 @@
 
 use proptest::{collection::vec, prelude::*, test_runner::FileFailurePersistence};
 
-use super::firm::{
-    DUTY, IMPLEMENTATION, content, option, question, raised, reads, scale, when, yes_no,
-};
+use super::firm::{content, option, raised, reads, scale, when};
 use crate::{
     questionnaire::{
         Answer, Clause, Condition, Content, Depth, Force, Kind, Level, Nature, Question,
         QuestionIndex, Review, Standing, Standings, Test, Value,
+        fixture::{duty, implementation, question, yes_no},
     },
     scoring::{Frame, LegalStanding, LevelScore, Ratio, Score, Side, compare, score},
 };
@@ -64,7 +63,7 @@ fn drawn() -> impl Strategy<Value = Drawn> {
 fn built(at: usize, drawn: &Drawn) -> Question {
     let binding = drawn.force == Force::Binding;
     let kind = match () {
-        () if binding => scale(&DUTY),
+        () if binding => duty(),
         () if drawn.many => {
             let Kind::One(mut options) = scale(&[("a", 400), ("b", 600), ("c", 700), ("d", 0)])
             else {
@@ -73,7 +72,7 @@ fn built(at: usize, drawn: &Drawn) -> Question {
             options[3].exclusive = true;
             Kind::Many(options)
         }
-        () => scale(&IMPLEMENTATION),
+        () => implementation(),
     };
     let mut built = question(&format!("Q{at}"), kind, Some(drawn.force), drawn.weight);
     built.core = drawn.core;
