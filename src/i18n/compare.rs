@@ -17,8 +17,6 @@ messages! {
     scope => "by a scope that changed", "適用範囲の変更による分";
     /// No split.
     no_split => "Nothing was answered in both, so the difference has no parts.", "双方に共通する回答がないため、内訳はありません。";
-    /// Law, in counts.
-    law => "Legal points open", "法令の未充足・未確認";
     /// Two counts.
     counts(before: usize, after: usize) => "{before} to {after}", "{before}件 → {after}件";
     /// Heading of the changes.

@@ -61,8 +61,6 @@ messages! {
     removed_never => "Not asked: its condition does not hold.", "条件に該当しないため尋ねません。";
     /// A question with its answer.
     answer_to(question: &str, answer: &str) => "{question}: {answer}", "{question}の回答：{answer}";
-    /// Between several answers.
-    list_join => "; ", "、";
     /// An answer: don't know.
     to_find_out => "to find out", "要確認";
     /// An answer: not applicable.
@@ -81,12 +79,6 @@ messages! {
     condition => "Condition", "条件";
     /// Label: the condition of the question's section.
     condition_section => "Condition of the section", "分野の条件";
-    /// Label: force.
-    force => "Force", "位置付け";
-    /// Label: the answer.
-    answer => "Answer", "回答";
-    /// Label: the answer that a reviewer replaced.
-    answer_replaced => "Answer before the review", "検証前の回答";
     /// Label: credit.
     credit => "Credit", "評点";
     /// Label: weight.
@@ -95,12 +87,8 @@ messages! {
     target => "Target", "目標";
     /// Label: priority.
     priority => "Priority", "優先度";
-    /// Label: gain.
-    gain => "Effect on the score", "点数への影響";
     /// Label: result with the weights as they are.
     attained => "Result of the level", "組織体制・個別システム別の点数";
-    /// Label: result with equal weights.
-    attained_equal => "Result with equal weights", "点数（重み均等）";
     /// Label: how it stands as law.
     legal => "As law", "法令義務としての状況";
     /// In no percentage, because it is law.

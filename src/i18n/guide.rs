@@ -138,12 +138,8 @@ messages! {
     replaces(id: &str) => "Takes the place of {id}", "{id}に代わる設問";
     /// Where an entry stands in full.
     in_full(part: &str) => "In full under “{part}”", "全文は「{part}」に掲載";
-    /// A source with its pinpoints.
-    cited(title: &str, at: &str) => "{title}, {at}", "{title} {at}";
     /// A source of another standing than the entry's.
     other_standing(source: &str, standing: &str) => "{source} ({standing})", "{source}（{standing}）";
-    /// Between pinpoints of one source.
-    pinpoints => ", ", "、";
 
     /// Column: the day of a text.
     dated => "Dated", "日付";

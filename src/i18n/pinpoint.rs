@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::Language;
+use super::{Language, report::comma};
 
 /// A pinpoint as its reader writes it.
 pub fn pinpoint(language: Language, at: &str) -> Cow<'_, str> {
@@ -14,14 +14,18 @@ pub fn pinpoint(language: Language, at: &str) -> Cow<'_, str> {
     }
 }
 
-/// A source's title with the pinpoint in it, if any.
-pub fn cited(language: Language, title: &str, at: Option<&str>) -> String {
-    let Some(at) = at else {
-        return title.to_owned();
-    };
+/// A source's title with the pinpoints in it, if any.
+pub fn cited<'a>(
+    language: Language,
+    title: &str,
+    pinpoints: impl IntoIterator<Item = &'a str>,
+) -> String {
+    let all = pinpoints.into_iter().map(|at| pinpoint(language, at));
+    let all = all.collect::<Vec<_>>().join(comma(language));
     match language {
-        Language::En => format!("{title}, {at}"),
-        Language::Ja => format!("{title} {}", pinpoint(language, at)),
+        _ if all.is_empty() => title.to_owned(),
+        Language::En => format!("{title}, {all}"),
+        Language::Ja => format!("{title} {all}"),
     }
 }
 

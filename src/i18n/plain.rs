@@ -75,8 +75,6 @@ messages! {
     linked => "linked", "紐付け済み";
     /// The search found so much.
     found(hits: usize) => "{hits} found", "{hits}件見つかりました";
-    /// Nothing answered.
-    not_answered => "not answered", "未回答";
     /// A mark of choice.
     chosen => "(chosen)", "（選択中）";
     /// Leaving with everything on the disk.

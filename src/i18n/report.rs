@@ -250,8 +250,6 @@ messages! {
     section => "Section", "分野";
     /// Column: a principle.
     principle => "Principle", "原則";
-    /// Column: a framework's item.
-    framework_item => "Item", "項目";
     /// Column: how many questions.
     questions => "Questions", "設問数";
     /// Column: the lowest credit.
@@ -358,8 +356,6 @@ messages! {
     coming => "Coming: not yet in force", "今後施行されるもの（未施行）";
     /// Nothing is coming.
     no_coming => "Nothing is listed.", "記載するものはありません。";
-    /// Issuer.
-    issuer => "Issuer", "発行者";
     /// Version.
     version => "Version", "版";
     /// Date.

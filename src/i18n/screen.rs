@@ -43,8 +43,6 @@ messages! {
     note_warning => "Enter no personal data of patients or customers and no unpublished material information.", "患者・顧客の個人情報、未公表の重要情報は入力しないでください。";
     /// Minutes left.
     minutes_left(minutes: u32) => "about {minutes} min left", "残り約{minutes}分";
-    /// Where one is.
-    position(question: usize, questions: usize) => "{question} of {questions}", "{question}／{questions}";
     /// Under which name answers are recorded.
     by(name: &str) => "by {name}", "回答者 {name}";
     /// Everything is on the disk.
@@ -67,20 +65,6 @@ messages! {
     sources => "Source", "根拠";
     /// Why it is asked.
     why_asked => "Why asked", "この設問が出る理由";
-    /// Always asked.
-    always_asked => "It is asked of everyone.", "全員に尋ねる設問です。";
-    /// Asked because of these answers.
-    asked_because(answers: &str) => "Because of your answers to {answers}.", "{answers} への回答によります。";
-    /// Not asked because of these answers.
-    not_asked_because(answers: &str) => "Not asked, because of your answers to {answers}.", "{answers} への回答により対象外です。";
-    /// Undecided until these are answered.
-    undecided_until(answers: &str) => "Not decided until {answers} is answered.", "{answers} に回答すると決まります。";
-    /// The quick scan leaves it out.
-    not_in_quick_scan => "The quick scan leaves it out.", "簡易点検では尋ねません。";
-    /// The other level is not assessed.
-    not_this_level => "This assessment does not cover that level.", "この点検の範囲外です。";
-    /// A linked assessment answers it.
-    answered_by_link => "The linked assessment of the organisation answers it.", "連携した組織の点検で回答済みです。";
     /// For whom a source binds.
     binds(whom: &str) => "for {whom}", "対象：{whom}";
     /// What a scope answer did.
@@ -101,14 +85,10 @@ messages! {
     range(floor: &str, ceiling: &str) => "between {floor} % and {ceiling} %", "{floor}%～{ceiling}%";
     /// A band range.
     band_range(floor: &str, ceiling: &str) => "{floor} to {ceiling}", "{floor}～{ceiling}";
-    /// Nothing is scored yet.
-    no_score => "–", "–";
     /// Answered, shown, checked.
     attained(answered: &str, shown: &str, checked: &str) => "answered {answered} % · shown {shown} % · checked {checked} %", "回答 {answered}%・証跡あり {shown}%・検証済み {checked}%";
     /// What to do first.
     first_to_do => "What to do first", "優先して対応する事項";
-    /// What a band is not.
-    band_notice => "The band is a guide to how far arrangements have come, by your own answers.", "この区分は回答に基づく体制整備の目安です";
     /// What the record is not.
     record_notice => "A record of a self-assessment; no opinion on the law and no certification", "自己点検の記録であり、法令適合の判断・認証ではありません";
     /// Nothing is a concern.
@@ -119,8 +99,6 @@ messages! {
     nothing_found => "Nothing found.", "見つかりませんでした。";
     /// Head of help.
     keys_here => "Keys that work here", "この画面で使えるキー";
-    /// A key of many: answers.
-    keys_answer => "answer", "回答";
     /// Progress.
     answered_of(answered: usize, applicable: usize) => "{answered}/{applicable}", "{answered}/{applicable}";
 }

@@ -44,8 +44,6 @@ messages! {
     assessments => "Assessments", "自己点検の一覧";
     /// Label: how far.
     progress => "Progress", "進捗";
-    /// Label: the result.
-    result => "Result", "判定";
     /// Label: what is due.
     due => "Due", "期限";
     /// Label: when it last changed.

@@ -31,7 +31,7 @@ pub fn compare_text(before: Subject<'_>, after: Subject<'_>, language: Language)
         Block::Heading(1, words::title(language, before.id, after.id)),
         Block::Text(report::labelled(
             language,
-            words::law(language),
+            report::law_open_column(language),
             &words::counts(language, open(before), open(after)),
         )),
     ];
@@ -257,7 +257,7 @@ fn item(row: &Row<'_>, language: Language) -> Item {
 
 fn level_json(change: &LevelChange) -> Json {
     let part = |difference: Option<Difference>| {
-        difference.map_or(Json::Null, |one| Json::Number(decimal(one)))
+        difference.map_or(Json::Null, |one| Json::Number(one.decimal()))
     };
     Json::Members(vec![
         ("id", Json::text(change.level.id())),
@@ -268,17 +268,6 @@ fn level_json(change: &LevelChange) -> Json {
         ("questions", part(change.split.map(|split| split.questions))),
         ("scope", part(change.split.map(|split| split.scope))),
     ])
-}
-
-/// Six decimals at most, no trailing zeros but at least one.
-fn decimal(difference: Difference) -> String {
-    let millionths = difference.rounded(1_000_000);
-    let sign = if millionths < 0 { "-" } else { "" };
-    let size = millionths.abs();
-    let fraction = format!("{:06}", size % 1_000_000);
-    let digits = fraction.trim_end_matches('0');
-    let digits = if digits.is_empty() { "0" } else { digits };
-    format!("{sign}{}.{digits}", size / 1_000_000)
 }
 
 fn row_json(row: &Row<'_>) -> Json {

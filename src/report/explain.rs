@@ -171,7 +171,7 @@ fn results(language: Language, level: &LevelScore) -> Vec<Item> {
                 names::percent(language, tally.attained()),
             ),
             (
-                words::attained_equal(language),
+                report_words::attained_equal(language),
                 names::percent(language, tally.attained_equal()),
             ),
         ]

@@ -72,11 +72,11 @@ fn forces(
 ) -> Facts {
     let Some(own) = question.force else {
         return vec![(
-            words::force(language),
+            report_words::force(language),
             words::not_scored(language).to_owned(),
         )];
     };
-    let label = words::force(language);
+    let label = report_words::force(language);
     let mut facts = Vec::new();
     if explanation.placement.forces.contains(own) {
         facts.push((
@@ -115,12 +115,12 @@ fn numbers(
 ) -> Facts {
     let counted = subject.standings.counted(explanation.question);
     let mut facts = vec![(
-        words::answer(language),
+        report_words::answer(language),
         reasons::counted(question, counted, language),
     )];
     if let Some(before) = &explanation.rated_over {
         let said = reasons::answer(question, before, language);
-        facts.push((words::answer_replaced(language), said));
+        facts.push((report_words::replaced(language), said));
     }
     if !question.scored() {
         return facts;
@@ -139,7 +139,10 @@ fn numbers(
     ]);
     if let Some(gap) = &explanation.gap {
         facts.push((words::priority(language), gap.priority.decimal()));
-        facts.push((words::gain(language), names::gain(language, gap.gain)));
+        facts.push((
+            report_words::gain(language),
+            names::gain(language, gap.gain),
+        ));
     }
     facts.extend(results(subject, question, explanation, language));
     facts
@@ -169,7 +172,7 @@ fn results(
             names::percent(language, explanation.attained),
         ),
         (
-            words::attained_equal(language),
+            report_words::attained_equal(language),
             names::percent(language, explanation.attained_equal),
         ),
     ]

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::names;
 use crate::{
-    i18n::{Language, inventory as words},
+    i18n::{Language, inventory as words, report as report_words},
     questionnaire::{
         Content, Force, Nature, Question, Questionnaire, QuestionnaireId, Section, Words,
     },
@@ -85,7 +85,7 @@ impl<'c> Inventory<'c> {
             .map(QuestionnaireId::as_str)
             .collect();
         if !bases.is_empty() {
-            let bases = bases.join(words::comma(language));
+            let bases = bases.join(report_words::comma(language));
             lines.push(words::builds_on(language, &bases));
         }
         lines.push(words::days(language, &version, &as_of, &review_by));
@@ -116,7 +116,7 @@ impl<'c> Inventory<'c> {
             let own = self.questions().filter(|one| one.force == Some(force));
             words::of_force(language, names::force(language, force), own.count())
         });
-        let counts = counts.join(words::comma(language));
+        let counts = counts.join(report_words::comma(language));
         let raised = self.questions().filter(|one| !one.raised.is_empty());
         match raised.count() {
             0 => words::questions(language, &counts),
@@ -140,7 +140,7 @@ impl<'c> Inventory<'c> {
             let count = cited.iter().filter(|cited| **cited == Some(force)).count();
             words::of_force(language, names::force(language, force), count)
         });
-        words::sources(language, &counts.join(words::comma(language)))
+        words::sources(language, &counts.join(report_words::comma(language)))
     }
 
     /// The languages in which every question is asked.
@@ -154,7 +154,7 @@ impl<'c> Inventory<'c> {
         };
         let complete = Language::ALL.into_iter().filter(asked);
         let codes: Vec<&str> = complete.map(Language::code).collect();
-        codes.join(words::comma(self.language))
+        codes.join(report_words::comma(self.language))
     }
 
     /// A section with the questions that are its own; `None` where it has none.

@@ -2,6 +2,7 @@
 //! The same assessment gives the same bytes on every machine: no clock, disk or locale is read.
 
 mod approval;
+mod citations;
 mod compare;
 mod explain;
 mod explain_question;

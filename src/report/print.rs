@@ -172,10 +172,11 @@ impl Sheet {
             } else {
                 ("  ", "    ")
             };
+            let colon = if title.is_ascii() { ": " } else { "：" };
             let text = if at == 0 {
                 cell.clone()
             } else {
-                format!("{title}: {cell}")
+                format!("{title}{colon}{cell}")
             };
             self.wrapped(first, rest, &text);
         }

@@ -3,7 +3,7 @@
 
 use super::names;
 use crate::{
-    i18n::{Language, explain as words},
+    i18n::{Language, explain as words, report as report_words},
     questionnaire::{
         Answer, Clause, Condition, Content, Kind, Number, Question, QuestionIndex, Standings, Test,
         Truth, Value,
@@ -181,7 +181,7 @@ pub fn why_asked(
                 .filter_map(|index| content.question(*index))
                 .map(|question| question.id.as_str())
                 .collect();
-            words::undecided(language, &ids.join(words::list_join(language)))
+            words::undecided(language, &ids.join(report_words::separator(language)))
         }
         Outcome::NotAsked(removed) => removal(content, standings, removed, language),
     }
@@ -204,7 +204,7 @@ pub fn removal(
             if answers.is_empty() {
                 words::removed_never(language).to_owned()
             } else {
-                words::removed_answers(language, &answers.join(words::list_join(language)))
+                words::removed_answers(language, &answers.join(report_words::separator(language)))
             }
         }
     }
@@ -286,7 +286,7 @@ pub fn set_by(
             said.push(group);
         }
     }
-    said.join(words::list_join(language))
+    said.join(report_words::separator(language))
 }
 
 /// An answer in words; `None` is said as not answered.
@@ -316,7 +316,7 @@ pub fn value(question: &Question, value: &Value, language: Language) -> String {
                 .filter_map(|at| question.options().get(*at))
                 .map(|option| option.label.get(language))
                 .collect();
-            labels.join(words::list_join(language))
+            labels.join(report_words::separator(language))
         }
         Value::Text(text) => text.clone(),
         Value::Number(number) => with_unit(question, *number, language),

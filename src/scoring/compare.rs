@@ -2,7 +2,7 @@
 //! what the firm changed, what the questionnaire changed and what the scope changed. Exact; the
 //! three parts add up to the whole. It knows no words and no ids but those of questions.
 
-use super::{Earned, Ratio, Score};
+use super::{Earned, Ratio, Score, ratio};
 use crate::questionnaire::{
     Content, Credit, Level, Question, QuestionId, QuestionIndex, Standing, Standings,
 };
@@ -48,6 +48,13 @@ impl Difference {
             numerator: numerator / a,
             denominator: denominator / a,
         }
+    }
+
+    /// With six decimals at most, no trailing zeros but at least one, and a sign where below zero.
+    pub fn decimal(self) -> String {
+        let millionths = self.rounded(1_000_000);
+        let sign = if millionths < 0 { "-" } else { "" };
+        format!("{sign}{}", ratio::decimal(millionths.unsigned_abs()))
     }
 
     /// In so many equal parts of one, rounded half away from zero.

@@ -41,14 +41,7 @@ impl Ratio {
 
     /// With six decimals at most, no trailing zeros but at least one: `0.6125`, `1.0`.
     pub fn decimal(self) -> String {
-        let millionths = self.rounded(1_000_000);
-        let fraction = format!("{:06}", millionths % 1_000_000);
-        let digits = fraction.trim_end_matches('0');
-        format!(
-            "{}.{}",
-            millionths / 1_000_000,
-            if digits.is_empty() { "0" } else { digits }
-        )
+        decimal(self.rounded(1_000_000).into())
     }
 
     /// As a percentage with one decimal and no sign: `61.3`.
@@ -69,6 +62,14 @@ impl Ratio {
     pub fn reaches(self, share: Credit) -> bool {
         self >= Self::of_credit(share)
     }
+}
+
+/// Millionths as a number without trailing zeros, but at least one: `0.6125`, `1.0`.
+pub(super) fn decimal(millionths: u128) -> String {
+    let fraction = format!("{:06}", millionths % 1_000_000);
+    let digits = fraction.trim_end_matches('0');
+    let digits = if digits.is_empty() { "0" } else { digits };
+    format!("{}.{digits}", millionths / 1_000_000)
 }
 
 impl PartialEq for Ratio {

@@ -107,9 +107,10 @@ fn every_shape_is_read_so() {
 }
 
 #[test]
-fn a_citation_is_a_title_with_its_pinpoint() {
-    let cited = |language, at| cited(language, "Title", at);
-    assert_eq!(cited(Language::En, Some("Art. 7")), "Title, Art. 7");
-    assert_eq!(cited(Language::Ja, Some("Art. 7")), "Title 第7条");
-    assert_eq!(cited(Language::Ja, None), "Title");
+fn a_citation_is_a_title_with_its_pinpoints() {
+    let cited = |language, all: &[&str]| cited(language, "Title", all.iter().copied());
+    let both = ["Art. 7", "2(1)"];
+    assert_eq!(cited(Language::En, &both), "Title, Art. 7, 2(1)");
+    assert_eq!(cited(Language::Ja, &both), "Title 第7条、2(1)");
+    assert_eq!(cited(Language::Ja, &[]), "Title");
 }

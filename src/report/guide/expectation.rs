@@ -3,11 +3,9 @@
 
 use super::Drawing;
 use crate::{
-    i18n::{guide as words, pinpoint::pinpoint},
-    questionnaire::{
-        Choice, Condition, Credit, Force, Kind, Question, QuestionIndex, Source, SourceIndex,
-    },
-    report::{model::Named, names},
+    i18n::guide as words,
+    questionnaire::{Choice, Condition, Credit, Force, Kind, Question, QuestionIndex, Source},
+    report::{citations::citations, model::Named, names},
 };
 
 /// What is expected.
@@ -116,33 +114,15 @@ impl Drawing<'_> {
     /// Each source once, with its pinpoints, and its standing where that is not the entry's.
     fn sources(&self, index: QuestionIndex, question: &Question) -> Vec<String> {
         let language = self.language;
-        let mut cited: Vec<(SourceIndex, Vec<String>)> = Vec::new();
-        for citation in &question.sources {
-            let at = citation.at.iter();
-            let at = at.map(|at| pinpoint(language, at).into_owned());
-            match cited
-                .iter_mut()
-                .find(|(known, _)| *known == citation.source)
-            {
-                Some((_, pinpoints)) => pinpoints.extend(at),
-                None => cited.push((citation.source, at.collect())),
-            }
-        }
         let force = self.force(index);
-        let said = cited.iter().filter_map(|(source, pinpoints)| {
-            let source = self.content.source(*source)?;
-            let title = source.title.get(language);
-            let said = if pinpoints.is_empty() {
-                title.to_owned()
-            } else {
-                words::cited(language, title, &pinpoints.join(words::pinpoints(language)))
-            };
+        let cited = citations(self.content, question, language).into_iter();
+        let said = cited.map(|(source, said)| {
             let standing = match source.force {
-                same if same == force => return Some(said),
+                same if same == force => return said,
                 Some(other) => names::force(language, other),
                 None => names::status(language, source.status),
             };
-            Some(words::other_standing(language, &said, standing))
+            words::other_standing(language, &said, standing)
         });
         said.collect()
     }

@@ -28,12 +28,8 @@ pub use sources::{SourceLine, Sources};
 
 use crate::{
     assessment::{Entry, Line, State},
-    i18n::{
-        Language,
-        pinpoint::{cited, pinpoint},
-        report as words,
-    },
-    questionnaire::{Citation, Content, Question, QuestionIndex, SourceIndex, Standings},
+    i18n::Language,
+    questionnaire::{Content, Question, QuestionIndex, Standings},
     scoring::Score,
 };
 
@@ -167,28 +163,6 @@ impl<'a> Part<'a> {
 
     fn action(&self, question: &Question) -> String {
         self.subject.action(question, self.language)
-    }
-
-    /// What a question rests on: each source once, with its pinpoints.
-    fn citations(&self, question: &Question) -> Vec<String> {
-        let mut said: Vec<(SourceIndex, String)> = Vec::new();
-        for Citation { source, at } in &question.sources {
-            let at = at.as_deref();
-            match (said.iter_mut().find(|(index, _)| index == source), at) {
-                (Some((_, said)), Some(at)) => {
-                    said.push_str(words::comma(self.language));
-                    said.push_str(&pinpoint(self.language, at));
-                }
-                (Some(_), None) => {}
-                (None, at) => {
-                    if let Some(found) = self.content().source(*source) {
-                        let title = found.title.get(self.language);
-                        said.push((*source, cited(self.language, title, at)));
-                    }
-                }
-            }
-        }
-        said.into_iter().map(|(_, said)| said).collect()
     }
 
     /// The day of the log's last line.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::{Named, Part};
 use crate::{
     questionnaire::{Answer, Force, Level, Nature, Question, QuestionIndex},
-    report::reasons,
+    report::{citations::citations, reasons},
     scoring::{Gap, LegalStanding, Ratio},
 };
 
@@ -105,7 +105,10 @@ fn point(part: &Part<'_>, gap: &Gap, question: &Question) -> Point {
             _ => None,
         },
         action: part.action(question),
-        sources: part.citations(question),
+        sources: citations(part.content(), question, part.language)
+            .into_iter()
+            .map(|(_, said)| said)
+            .collect(),
         owner: entry.and_then(|entry| entry.owner.clone()),
         department: entry.and_then(|entry| entry.department.clone()),
         due: entry.and_then(|entry| entry.due),

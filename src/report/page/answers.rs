@@ -84,8 +84,7 @@ pub(super) fn lay_out(page: &mut Page, report: &Report) {
         let items = given.into_iter().map(|one| answered(page, one)).collect();
         page.list(items);
         if !open.is_empty() {
-            let ids: Vec<&str> = open.iter().map(|one| one.question.id.as_str()).collect();
-            let ids = ids.join(words::comma(language));
+            let ids = super::ids(language, open.iter().map(|one| &one.question));
             page.text(words::labelled(language, words::open_here(language), &ids));
         }
     }
@@ -119,11 +118,11 @@ fn lay_out_not_counted(page: &mut Page, report: &Report) {
 /// each on their own.
 fn answered(page: &Page, one: &AnsweredQuestion) -> Item {
     let language = page.language;
-    let answer = match one.force {
-        Some(force) => words::by_method(language, &one.answer, names::force(language, force)),
-        None => one.answer.clone(),
-    };
-    let mut facts = vec![page.labelled(words::answer(language), &answer)];
+    let mut facts = vec![page.labelled(words::answer(language), &one.answer)];
+    facts.extend(
+        one.force
+            .map(|force| names::force(language, force).to_owned()),
+    );
     if one.linked {
         facts.push(words::from_link(language).to_owned());
     }

@@ -97,11 +97,6 @@ fn lay_out_levels(page: &mut Page, glance: &Glance) {
 /// The most urgent open points, law first.
 fn to_do(language: Language, report: &Report) -> Item {
     let points = &report.points;
-    let unanswered: Vec<&str> = points
-        .unanswered
-        .iter()
-        .map(|named| named.id.as_str())
-        .collect();
     let all = || {
         let guidance = points.supervisory.iter().chain(&points.voluntary);
         points.law.iter().chain(guidance)
@@ -113,8 +108,8 @@ fn to_do(language: Language, report: &Report) -> Item {
     if let Some(more @ 1..) = all().count().checked_sub(POINTS) {
         under.push(Item::text(words::more_points(language, more)));
     }
-    if !unanswered.is_empty() {
-        let ids = unanswered.join(words::comma(language));
+    if !points.unanswered.is_empty() {
+        let ids = super::ids(language, &points.unanswered);
         let label = words::law_unanswered(language);
         under.push(Item::text(words::labelled(language, label, &ids)));
     }

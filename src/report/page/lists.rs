@@ -26,8 +26,7 @@ pub(super) fn lay_out_actions(page: &mut Page, actions: &[ActionItem]) {
     let rows = planned.into_iter().map(|one| action(language, one));
     page.table(&columns, rows.collect());
     if !open.is_empty() {
-        let ids: Vec<&str> = open.iter().map(|one| one.question.id.as_str()).collect();
-        let ids = ids.join(words::comma(language));
+        let ids = super::ids(language, open.iter().map(|one| &one.question));
         page.text(words::not_planned(language, open.len(), &ids));
     }
 }

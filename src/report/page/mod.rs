@@ -118,6 +118,12 @@ impl Page {
     }
 }
 
+/// Questions by their ids alone.
+fn ids<'a>(language: Language, questions: impl IntoIterator<Item = &'a Named>) -> String {
+    let ids: Vec<&str> = questions.into_iter().map(|one| one.id.as_str()).collect();
+    ids.join(words::comma(language))
+}
+
 /// A question in a cell: its id and text.
 fn question(named: &Named) -> String {
     format!("{} {}", named.id, named.text)

@@ -65,7 +65,7 @@ fn a_later_change_is_said_and_taken_in_only_by_linking_again() {
     scratch.done(&["set", &id, "--organisation-from", &firm]);
     assert_eq!(said(&scratch), "");
     let report = scratch.done(&["report", &id]);
-    let linked = "Answer: None (voluntary guidance); from the linked assessment";
+    let linked = "Answer: None; voluntary guidance; from the linked assessment";
     assert!(report.contains(linked), "{report}");
     // What was taken stands where the other has gone.
     scratch.done(&["bin", &firm]);
