@@ -5,6 +5,7 @@ use std::{
     borrow::Cow,
     fs, io,
     path::{Path, PathBuf},
+    sync::OnceLock,
 };
 
 use super::{StoreError, file};
@@ -13,18 +14,41 @@ use crate::{
     questionnaire::{Document, Finding, LARGEST_FILE, QuestionnaireId, Shelf, id_of},
 };
 
+/// A file that ships, and its fingerprint once it was asked for.
+struct ShippedFile {
+    id: &'static str,
+    text: &'static str,
+    sha256: OnceLock<String>,
+}
+
+impl ShippedFile {
+    const fn new(id: &'static str, text: &'static str) -> Self {
+        let sha256 = OnceLock::new();
+        Self { id, text, sha256 }
+    }
+
+    fn document(&self) -> Document {
+        let sha256 = || Digest::of(self.text.as_bytes()).to_string();
+        Document {
+            name: format!("{}.toml", self.id),
+            text: Cow::Borrowed(self.text),
+            shipped: true,
+            sha256: self.sha256.get_or_init(sha256).clone(),
+        }
+    }
+}
+
 macro_rules! shipped {
     ($($name:literal),+ $(,)?) => {
-        [$(($name, include_str!(concat!("../../questionnaires/", $name, ".toml")))),+]
+        [$(ShippedFile::new($name, include_str!(concat!("../../questionnaires/", $name, ".toml")))),+]
     };
 }
 
-const METHOD: &str = include_str!("../../questionnaires/method.toml");
-const SOURCES: &str = include_str!("../../questionnaires/sources.toml");
+static METHOD_AND_SOURCES: [ShippedFile; 2] = shipped!["method", "sources"];
 
 /// The shipped questionnaires, the baseline first.
-const SHIPPED: &[(&str, &str)] =
-    &shipped!["cross-sector", "finance", "healthcare", "manufacturing"];
+static SHIPPED: [ShippedFile; 4] =
+    shipped!["cross-sector", "finance", "healthcare", "manufacturing"];
 
 /// What ships, and what the user added.
 #[derive(Debug, Clone, Default)]
@@ -90,7 +114,7 @@ impl Catalogue {
             });
             return Ok(());
         };
-        if SHIPPED.iter().any(|(shipped, _)| *shipped == id.as_str()) {
+        if SHIPPED.iter().any(|shipped| shipped.id == id.as_str()) {
             return Err(StoreError::SameId(id.to_string(), None, Some(path)));
         }
         if let Some((_, first, _)) = self.own.iter().find(|(own, _, _)| *own == id) {
@@ -105,7 +129,7 @@ impl Catalogue {
     pub fn shipped_ids() -> impl Iterator<Item = QuestionnaireId> {
         SHIPPED
             .iter()
-            .filter_map(|(id, _)| QuestionnaireId::new(id).ok())
+            .filter_map(|shipped| QuestionnaireId::new(shipped.id).ok())
     }
 
     /// Every id, shipped ones first.
@@ -121,32 +145,25 @@ impl Catalogue {
 
 impl Shelf for Catalogue {
     fn method(&self) -> Document {
-        shipped("method", METHOD)
+        let [method, _] = &METHOD_AND_SOURCES;
+        method.document()
     }
 
     fn sources(&self) -> Document {
-        shipped("sources", SOURCES)
+        let [_, sources] = &METHOD_AND_SOURCES;
+        sources.document()
     }
 
     fn find(&self, id: &QuestionnaireId) -> Option<Document> {
         let of_user = || self.own.iter().find(|(own, _, _)| own == id);
-        match SHIPPED.iter().find(|(name, _)| *name == id.as_str()) {
-            Some((name, text)) => Some(shipped(name, text)),
+        match SHIPPED.iter().find(|shipped| shipped.id == id.as_str()) {
+            Some(shipped) => Some(shipped.document()),
             None => of_user().map(|(_, _, document)| document.clone()),
         }
     }
 
     fn ids(&self) -> Vec<String> {
         self.all().map(|id| id.to_string()).collect()
-    }
-}
-
-fn shipped(name: &str, text: &'static str) -> Document {
-    Document {
-        name: format!("{name}.toml"),
-        text: Cow::Borrowed(text),
-        shipped: true,
-        sha256: Digest::of(text.as_bytes()).to_string(),
     }
 }
 

@@ -15,14 +15,16 @@ fn main() {
     divan::main();
 }
 
-fn id() -> QuestionnaireId {
-    QuestionnaireId::new("cross-sector").unwrap()
+const SHIPPED: [&str; 4] = ["cross-sector", "finance", "healthcare", "manufacturing"];
+
+fn named(id: &str) -> QuestionnaireId {
+    QuestionnaireId::new(id).unwrap()
 }
 
-/// Parsed, built and checked, as when an assessment is opened.
-#[divan::bench]
-fn load_the_baseline() -> usize {
-    load(&Catalogue::shipped(), black_box(&[id()]))
+/// Parsed, built and checked with what it extends, as when an assessment is opened.
+#[divan::bench(args = SHIPPED)]
+fn load_one(id: &str) -> usize {
+    load(&Catalogue::shipped(), black_box(&[named(id)]))
         .content
         .unwrap()
         .questions
@@ -30,8 +32,8 @@ fn load_the_baseline() -> usize {
 }
 
 /// What the list of questionnaires shows of it.
-#[divan::bench]
-fn read_its_head() -> String {
-    let document = Catalogue::shipped().find(&id()).unwrap();
+#[divan::bench(args = SHIPPED)]
+fn read_its_head(id: &str) -> String {
+    let document = Catalogue::shipped().find(&named(id)).unwrap();
     head(black_box(&document)).title.en
 }

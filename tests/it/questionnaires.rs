@@ -3,6 +3,8 @@
 
 use std::{
     borrow::Cow,
+    cell::RefCell,
+    collections::BTreeSet,
     fmt::Write as _,
     fs,
     path::{Path, PathBuf},
@@ -13,6 +15,7 @@ use tenken::{
     questionnaire::{
         Document, Finding, Loaded, QuestionnaireId, Severity, Shelf, id_of, load, load_document,
     },
+    store::Catalogue,
 };
 
 pub(crate) fn tests() -> PathBuf {
@@ -228,5 +231,40 @@ fn what_ships_has_no_finding_alone_in_pairs_and_together() {
         let loaded = load(&shelf, &wanted);
         let said = drawn(&loaded, Language::En);
         assert!(loaded.findings.is_empty(), "{wanted:?}\n{said}");
+    }
+}
+
+/// What ships, noting which questionnaires a load opens.
+struct Watched(RefCell<Vec<String>>);
+
+impl Shelf for Watched {
+    fn method(&self) -> Document {
+        Catalogue::shipped().method()
+    }
+
+    fn sources(&self) -> Document {
+        Catalogue::shipped().sources()
+    }
+
+    fn find(&self, id: &QuestionnaireId) -> Option<Document> {
+        self.0.borrow_mut().push(id.to_string());
+        Catalogue::shipped().find(id)
+    }
+
+    fn ids(&self) -> Vec<String> {
+        Catalogue::shipped().ids()
+    }
+}
+
+#[test]
+fn a_load_opens_what_it_needs_and_no_other_sector() {
+    for id in Catalogue::shipped_ids() {
+        let shelf = Watched(RefCell::default());
+        let content = load(&shelf, std::slice::from_ref(&id)).content.unwrap();
+        let loaded = content.questionnaires.iter().map(|one| one.id.to_string());
+        let loaded: BTreeSet<String> = loaded.collect();
+        let opened: BTreeSet<String> = shelf.0.take().into_iter().collect();
+        assert_eq!(opened, loaded);
+        assert!(loaded.len() <= 2, "{id} opens {loaded:?}");
     }
 }

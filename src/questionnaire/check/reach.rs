@@ -81,7 +81,7 @@ fn can_hold(content: &Content, conditions: &[&Condition]) -> Option<bool> {
 struct Trial<'a> {
     content: &'a Content,
     /// In question order, so that each comes after what it depends on.
-    questions: Vec<(QuestionIndex, Vec<Value>)>,
+    questions: Vec<(QuestionIndex, Tries)>,
     /// The answers of the present combination; a question that does not apply has `None`.
     answers: BTreeMap<QuestionIndex, Option<Answer>>,
 }
@@ -111,12 +111,12 @@ impl<'a> Trial<'a> {
         let mut questions = Vec::with_capacity(depends.len());
         for index in depends {
             let tests = tests.get(&index).map_or(&[][..], Vec::as_slice);
-            let values = values(content.question(index)?, tests)?;
-            combinations = combinations.checked_mul(values.len())?;
+            let tries = Tries::of(content.question(index)?, tests);
+            combinations = combinations.checked_mul(tries.count()?)?;
             if combinations > MOST {
                 return None;
             }
-            questions.push((index, values));
+            questions.push((index, tries));
         }
         Some(Self {
             content,
@@ -127,9 +127,10 @@ impl<'a> Trial<'a> {
 
     /// Whether some answers to the questions from `at` on make all conditions hold.
     fn any(&mut self, conditions: &[&Condition], at: usize) -> bool {
-        let Some((index, values)) = self.questions.get(at).cloned() else {
+        let Some((index, tries)) = self.questions.get(at) else {
             return conditions.iter().all(|condition| self.holds(condition));
         };
+        let (index, count) = (*index, tries.count().unwrap_or_default());
         // What no further answer can save is not tried on.
         if conditions.iter().any(|condition| self.lost(condition)) {
             return false;
@@ -143,8 +144,10 @@ impl<'a> Trial<'a> {
             .map(|section| &section.when);
         let applies = self.holds(&question.when) && section.is_none_or(|when| self.holds(when));
         let found = if applies {
-            values.into_iter().any(|value| {
-                self.answers.insert(index, Some(Answer::Value(value)));
+            (0..count).any(|nth| {
+                let tries = self.questions.get(at).map(|(_, tries)| tries);
+                let value = tries.and_then(|tries| tries.get(nth));
+                self.answers.insert(index, value.map(Answer::Value));
                 self.any(conditions, at + 1)
             })
         } else {
@@ -178,62 +181,88 @@ impl<'a> Trial<'a> {
 }
 
 /// The answers worth trying: of one option each; of several every set of those named and one for
-/// the rest; of a number one for each interval between the bounds. `None` where they are too many.
-fn values(question: &Question, tests: &[&Test]) -> Option<Vec<Value>> {
-    match &question.kind {
-        Kind::One(options) => Some(
-            (0..options.len())
-                .map(|at| Value::Options(vec![at]))
-                .collect(),
-        ),
-        Kind::Many(_) => sets(question, tests),
-        Kind::Number { min, max, .. } => Some(numbers(tests, *min, *max)),
-        Kind::Text | Kind::Date => Some(Vec::new()),
-    }
+/// the rest; of a number one for each interval between the bounds. Each is made when it is tried:
+/// fourteen options have sixteen thousand sets, and mostly the first will do.
+enum Tries {
+    Options(usize),
+    Sets {
+        /// Options that may be chosen together.
+        joined: Vec<usize>,
+        /// Options that stand alone.
+        alone: Vec<usize>,
+    },
+    Numbers(Vec<Number>),
 }
 
-fn sets(question: &Question, tests: &[&Test]) -> Option<Vec<Value>> {
-    let named: BTreeSet<usize> = tests
-        .iter()
-        .flat_map(|test| match test {
-            Test::Any(options) | Test::NotAny(options) => options.as_slice(),
-            Test::Within { .. } => &[],
-        })
-        .copied()
-        .collect();
-    let rest = (0..question.options().len()).filter(|at| !named.contains(at));
-    let exclusive = |at: &usize| {
-        question
-            .options()
-            .get(*at)
-            .is_some_and(|option| option.exclusive)
-    };
-    // One unnamed option stands for all of them; it may be one that stands alone.
-    let (alone, together): (Vec<usize>, Vec<usize>) = rest.partition(exclusive);
-    let (mut single, mut joined): (Vec<usize>, Vec<usize>) = named.into_iter().partition(exclusive);
-    joined.extend(together.first());
-    single.extend(alone.first());
-    let subsets = 1_usize.checked_shl(u32::try_from(joined.len()).ok()?)?;
-    if subsets > MOST {
-        return None;
+impl Tries {
+    fn of(question: &Question, tests: &[&Test]) -> Self {
+        match &question.kind {
+            Kind::One(options) => Self::Options(options.len()),
+            Kind::Many(_) => Self::sets(question, tests),
+            Kind::Number { min, max, .. } => Self::Numbers(numbers(tests, *min, *max)),
+            Kind::Text | Kind::Date => Self::Options(0),
+        }
     }
-    let sets = (1..subsets).map(|bits| {
-        let chosen = joined
+
+    fn sets(question: &Question, tests: &[&Test]) -> Self {
+        let named: BTreeSet<usize> = tests
             .iter()
-            .enumerate()
-            .filter(|(bit, _)| bits >> bit & 1 == 1);
-        let mut chosen: Vec<usize> = chosen.map(|(_, option)| *option).collect();
-        chosen.sort_unstable();
-        Value::Options(chosen)
-    });
-    Some(
-        sets.chain(single.into_iter().map(|at| Value::Options(vec![at])))
-            .collect(),
-    )
+            .flat_map(|test| match test {
+                Test::Any(options) | Test::NotAny(options) => options.as_slice(),
+                Test::Within { .. } => &[],
+            })
+            .copied()
+            .collect();
+        let rest = (0..question.options().len()).filter(|at| !named.contains(at));
+        let exclusive = |at: &usize| {
+            question
+                .options()
+                .get(*at)
+                .is_some_and(|option| option.exclusive)
+        };
+        // One unnamed option stands for all of them; it may be one that stands alone.
+        let (rest_alone, rest): (Vec<usize>, Vec<usize>) = rest.partition(exclusive);
+        let (mut alone, mut joined): (Vec<usize>, Vec<usize>) =
+            named.into_iter().partition(exclusive);
+        joined.extend(rest.first());
+        alone.extend(rest_alone.first());
+        Self::Sets { joined, alone }
+    }
+
+    /// How many there are; `None` where they are too many to count.
+    fn count(&self) -> Option<usize> {
+        match self {
+            Self::Options(count) => Some(*count),
+            Self::Sets { joined, alone } => {
+                let subsets = 1_usize.checked_shl(u32::try_from(joined.len()).ok()?)?;
+                Some(subsets - 1 + alone.len())
+            }
+            Self::Numbers(numbers) => Some(numbers.len()),
+        }
+    }
+
+    fn get(&self, nth: usize) -> Option<Value> {
+        match self {
+            Self::Options(count) => (nth < *count).then(|| Value::Options(vec![nth])),
+            Self::Sets { joined, alone } => {
+                // Of the options together any but none: the bits of 1, 2, 3, …
+                let bits = nth + 1;
+                if let Some(past) = bits.checked_sub(1 << joined.len()) {
+                    return alone.get(past).map(|at| Value::Options(vec![*at]));
+                }
+                let chosen = joined.iter().enumerate();
+                let chosen = chosen.filter(|(bit, _)| bits >> bit & 1 == 1);
+                let mut chosen: Vec<usize> = chosen.map(|(_, option)| *option).collect();
+                chosen.sort_unstable();
+                Some(Value::Options(chosen))
+            }
+            Self::Numbers(numbers) => numbers.get(nth).copied().map(Value::Number),
+        }
+    }
 }
 
 /// One number for each interval into which the bounds named cut those that the question takes.
-fn numbers(tests: &[&Test], min: Option<Number>, max: Option<Number>) -> Vec<Value> {
+fn numbers(tests: &[&Test], min: Option<Number>, max: Option<Number>) -> Vec<Number> {
     let bounds = tests.iter().flat_map(|test| match test {
         Test::Within { at_least, at_most } => [
             at_least.map(Number::thousandths),
@@ -262,5 +291,44 @@ fn numbers(tests: &[&Test], min: Option<Number>, max: Option<Number>) -> Vec<Val
     }
     numbers.sort_unstable();
     numbers.dedup();
-    numbers.into_iter().map(Value::Number).collect()
+    numbers
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_set_is_tried_once_and_what_stands_alone_behind_them() {
+        let tries = Tries::Sets {
+            joined: vec![4, 0, 2],
+            alone: vec![5, 1],
+        };
+        let count = tries.count().unwrap();
+        let tried: BTreeSet<Vec<usize>> = (0..count)
+            .filter_map(|nth| match tries.get(nth)? {
+                Value::Options(chosen) => Some(chosen),
+                _ => None,
+            })
+            .collect();
+        let sets: [&[usize]; 9] = [
+            &[0],
+            &[0, 2],
+            &[0, 2, 4],
+            &[0, 4],
+            &[1],
+            &[2],
+            &[2, 4],
+            &[4],
+            &[5],
+        ];
+        assert_eq!(tried, sets.map(<[usize]>::to_vec).into());
+        assert_eq!((count, tries.get(count)), (9, None));
+        let many = (0..70).collect();
+        let many = Tries::Sets {
+            joined: many,
+            alone: Vec::new(),
+        };
+        assert_eq!(many.count(), None);
+    }
 }
