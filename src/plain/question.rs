@@ -6,8 +6,8 @@ use std::io::{self, BufRead, Write};
 use super::{Shell, command::Command};
 use crate::{
     app::{Action, Message, Session},
-    i18n::{Language, pinpoint::cited, plain as words, screen},
-    questionnaire::{Answer, EvidenceId, Force, Kind, Question, SectionIndex, Value},
+    i18n::{Language, guide, pinpoint::cited, plain as words, screen},
+    questionnaire::{Answer, EvidenceId, Force, Kind, Question, SectionIndex, Status, Value},
     report::{explain_question, names, reasons},
 };
 
@@ -317,7 +317,11 @@ fn sources(session: &Session, question: &Question, language: Language) -> Vec<St
         let source = session.content().source(citation.source)?;
         let whom = screen::binds(language, source.binds.get(language));
         let title = source.title.get(language);
-        let cited = cited(language, title, citation.at.as_deref());
+        let mut cited = cited(language, title, citation.at.as_deref());
+        if source.status != Status::InForce {
+            let standing = names::status(language, source.status);
+            cited = guide::other_standing(language, &cited, standing);
+        }
         Some(format!("{}: {cited} ({whom})", screen::sources(language)))
     };
     question.sources.iter().filter_map(line).collect()

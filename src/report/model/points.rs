@@ -7,8 +7,9 @@ use jiff::civil::Date;
 
 use super::{Named, Part};
 use crate::{
-    questionnaire::{Answer, Force, Level, Nature, Question, QuestionIndex},
-    report::{citations::citations, reasons},
+    i18n::guide,
+    questionnaire::{Answer, Force, Level, Nature, Question, QuestionIndex, Status},
+    report::{citations::citations, names, reasons},
     scoring::{Gap, LegalStanding, Ratio},
 };
 
@@ -107,7 +108,13 @@ fn point(part: &Part<'_>, gap: &Gap, question: &Question) -> Point {
         action: part.action(question),
         sources: citations(part.content(), question, part.language)
             .into_iter()
-            .map(|(_, said)| said)
+            .map(|(source, said)| match source.status {
+                Status::InForce => said,
+                status => {
+                    let standing = names::status(part.language, status);
+                    guide::other_standing(part.language, &said, standing)
+                }
+            })
             .collect(),
         owner: entry.and_then(|entry| entry.owner.clone()),
         department: entry.and_then(|entry| entry.department.clone()),

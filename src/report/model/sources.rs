@@ -13,9 +13,11 @@ use crate::{
 /// What is cited, and what is coming.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
-    /// Sources that the questions asked, or that may come to be, cite, in the order of the files.
+    /// Sources that the questions asked, or that may come to be, cite, in the order of the files;
+    /// those not yet in force apart.
     pub cited: Vec<SourceLine>,
-    /// Sources passed and not yet in force, by the day from which they hold; unknown days last.
+    /// Of them those passed and not yet in force, by the day from which they hold; unknown days
+    /// last.
     pub coming: Vec<SourceLine>,
 }
 
@@ -74,15 +76,16 @@ impl Sources {
             .into_iter()
             .flat_map(|question| question.sources.iter().map(|citation| citation.source))
             .collect();
-        let mut coming: Vec<&Source> = content
-            .sources
-            .iter()
-            .filter(|source| source.status == Status::NotYetInForce)
-            .collect();
-        coming.sort_by_key(|source| (source.effective.is_none(), source.effective));
         let cited = cited.into_iter().filter_map(|index| content.source(index));
+        // What is coming matters to those who are asked about its subject, and to nobody else.
+        let (mut coming, cited): (Vec<&Source>, Vec<&Source>) =
+            cited.partition(|source| source.status == Status::NotYetInForce);
+        coming.sort_by_key(|source| (source.effective.is_none(), source.effective));
         Self {
-            cited: cited.map(|source| line(source, language)).collect(),
+            cited: cited
+                .into_iter()
+                .map(|source| line(source, language))
+                .collect(),
             coming: coming
                 .into_iter()
                 .map(|source| line(source, language))

@@ -107,6 +107,10 @@ pub(super) fn firm() -> Content {
     let mut abroad = question("G3", duty(), Some(Force::Binding), 5);
     abroad.when = only(any_of(0, &[0]));
     let mut effort = question("G4", duty(), Some(Force::Binding), 3);
+    effort.sources.push(Citation {
+        source: SourceIndex(1),
+        at: None,
+    });
     effort.nature = Nature::Effort;
     let governance = vec![
         question("G1", implementation(), Some(Force::Supervisory), 3),

@@ -180,11 +180,13 @@ fn no_item_number_of_fisc_is_cited() {
     }
 }
 
-/// Foreign law that is put off binds nobody yet.
+/// Foreign law that is put off binds nobody yet; only the question whether the firm comes under the
+/// EU Act at all names it as coming.
 #[test]
 fn high_risk_duties_of_the_eu_that_are_put_off_are_not_asked() {
     for shipped in SHIPPED.iter() {
-        for question in shipped.scored() {
+        let others = |question: &&Question| question.id.as_str() != "CS-INT-04";
+        for question in shipped.scored().filter(others) {
             let mut cited = shipped.cited(question);
             let later = cited.any(|(id, _)| id.as_str().starts_with("euaia-annex"));
             assert!(!later, "{}", question.id);
