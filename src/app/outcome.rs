@@ -28,13 +28,7 @@ impl App {
                 }
                 return self.leave_at_last();
             }
-            Outcome::Remark { sentence } => {
-                let remark = Notice::Remark(sentence);
-                self.notice = Some(match self.notice.take() {
-                    Some(notice) => Notice::Both(Box::new(notice), Box::new(remark)),
-                    None => remark,
-                });
-            }
+            Outcome::Remark { sentence } => self.remark(sentence),
             Outcome::SaveFailed { sentence } => self.not_saved(sentence),
             Outcome::GoesBy { by, kept } => self.notice = Some(Notice::GoesBy { by, kept }),
             Outcome::Binned { id } => return self.binned(id),
@@ -65,6 +59,15 @@ impl App {
             }
         }
         Vec::new()
+    }
+
+    /// Says something beside what is being said.
+    fn remark(&mut self, sentence: String) {
+        let remark = Notice::Remark(sentence);
+        self.notice = Some(match self.notice.take() {
+            Some(notice) => Notice::Both(Box::new(notice), Box::new(remark)),
+            None => remark,
+        });
     }
 
     fn home(&mut self) -> Option<&mut Home> {
