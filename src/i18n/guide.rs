@@ -128,6 +128,12 @@ messages! {
     first_step => "First step", "最初の対応";
     /// When it applies.
     applies => "Applies", "該当条件";
+    /// When a whole section applies.
+    section_applies => "The whole section applies", "分野全体の該当条件";
+    /// An entry without a condition of its own in a section that has one.
+    with_section => "wherever the section does", "分野全体の該当条件に同じ";
+    /// An entry with a condition beside its section's.
+    with_section_and(condition: &str) => "within the section {condition}", "分野全体の該当条件に加え、{condition}";
     /// Whom its text binds or addresses.
     whom => "Whom it binds or addresses", "対象者";
     /// For whom it is stronger.

@@ -17,8 +17,8 @@ pub struct Expectation {
     pub needed: Vec<Needed>,
     /// The first step.
     pub action: String,
-    /// When it applies, in words.
-    pub applies: String,
+    /// When it applies beside its section, in words; `None` wherever that does.
+    pub applies: Option<String>,
     /// Whether it applies whatever is answered.
     pub always: bool,
     /// Whom the texts bind or address that give it its force.
@@ -45,14 +45,14 @@ pub enum Needed {
 impl Drawing<'_> {
     pub(super) fn expectation(&self, index: QuestionIndex, question: &Question) -> Expectation {
         let language = self.language;
-        let when = self.when(question);
+        let own = self.remaining(&question.when).unwrap_or_default();
         let stronger = self.stronger(index, question).into_iter();
         Expectation {
             question: self.named(question),
             needed: self.needed(question),
             action: question.action.get(language).to_owned(),
-            applies: self.in_words(&when),
-            always: when == Condition::Always,
+            applies: (own != Condition::Always).then(|| self.in_words(&own)),
+            always: self.when(question) == Condition::Always,
             whom: self.whom(index, question),
             stronger: stronger
                 .map(|(force, when)| (force, self.in_words(&when)))

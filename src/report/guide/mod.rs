@@ -21,7 +21,7 @@ use crate::{
     i18n::Language,
     questionnaire::{
         Answer, Condition, Content, Force, Level, Nature, OptionId, Question, QuestionId,
-        QuestionIndex, QuestionnaireId, SectionIndex, Standing, Standings, Truth, Value,
+        QuestionIndex, QuestionnaireId, Section, SectionIndex, Standing, Standings, Truth, Value,
     },
     scoring::{Applicability, Frame},
 };
@@ -142,6 +142,8 @@ pub struct GuideSection {
     pub title: String,
     /// Whom it asks about.
     pub level: Level,
+    /// When the whole section applies, in words; `None` always.
+    pub applies: Option<String>,
     /// Its expectations, in question order.
     pub expectations: Vec<Expectation>,
 }
@@ -286,6 +288,11 @@ impl<'c> Drawing<'c> {
         condition.remaining(|clause| self.applicability.clause(clause, &self.standings))
     }
 
+    /// What is left of the condition of a section.
+    fn when_section(&self, section: &Section) -> Condition {
+        self.remaining(&section.when).unwrap_or_default()
+    }
+
     /// What is left of the condition of a question and its section.
     fn when(&self, question: &Question) -> Condition {
         let section = self.content.section_of(question);
@@ -364,11 +371,13 @@ impl<'c> Drawing<'c> {
     ) -> Option<GuideSection> {
         let section = self.content.section(section)?;
         let questionnaire = self.content.questionnaires.get(questionnaire)?;
+        let when = self.when_section(section);
         (!expectations.is_empty()).then(|| GuideSection {
             nature,
             questionnaire: questionnaire.title.get(self.language).to_owned(),
             title: section.title.get(self.language).to_owned(),
             level: section.about,
+            applies: (when != Condition::Always).then(|| self.in_words(&when)),
             expectations,
         })
     }

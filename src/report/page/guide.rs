@@ -3,7 +3,7 @@
 
 use super::{Align, Block, Cell, Item, Page, sources};
 use crate::{
-    i18n::{Language, guide as words, notice, report as report_words},
+    i18n::{Language, explain, guide as words, notice, report as report_words},
     questionnaire::{Force, Nature},
     report::{
         guide::{AiRole, Expectation, ForSome, Guide, GuidePart, GuideSection, Needed},
@@ -199,9 +199,13 @@ fn lay_out_part(page: &mut Page, guide: &Guide, part: &GuidePart) {
         }
         let level = if nature.is_some() { 4 } else { 3 };
         page.heading(level, section_heading(guide, section));
+        if let Some(applies) = &section.applies {
+            let said = page.labelled(words::section_applies(language), applies);
+            page.text(said);
+        }
         let entries = section.expectations.iter();
         let entries = entries
-            .map(|one| expectation(page, part.force, one))
+            .map(|one| expectation(page, part.force, section, one))
             .collect();
         page.list(entries);
     }
@@ -234,7 +238,7 @@ fn section_heading(guide: &Guide, section: &GuideSection) -> String {
     }
 }
 
-fn expectation(page: &Page, force: Force, one: &Expectation) -> Item {
+fn expectation(page: &Page, force: Force, section: &GuideSection, one: &Expectation) -> Item {
     let language = page.language;
     let needed = one.needed.iter().enumerate();
     let mut under: Vec<String> = needed
@@ -254,7 +258,13 @@ fn expectation(page: &Page, force: Force, one: &Expectation) -> Item {
         })
         .collect();
     under.push(page.labelled(words::first_step(language), &one.action));
-    under.push(page.labelled(words::applies(language), &one.applies));
+    let applies = match (&one.applies, &section.applies) {
+        (None, None) => explain::always(language).to_owned(),
+        (None, Some(_)) => words::with_section(language).to_owned(),
+        (Some(own), None) => own.clone(),
+        (Some(own), Some(_)) => words::with_section_and(language, own),
+    };
+    under.push(page.labelled(words::applies(language), &applies));
     if !one.whom.is_empty() {
         let whom = one.whom.join(report_words::separator(language));
         under.push(page.labelled(words::whom(language), &whom));
