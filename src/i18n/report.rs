@@ -105,7 +105,7 @@ messages! {
     /// Between several ids or names.
     comma => ", ", "、";
     /// Between several titles.
-    separator => "; ", "、";
+    separator => "; ", "／";
     /// Between several labels with their values on one line.
     beside => "; ", "　";
     /// One file with its fingerprint.
@@ -213,6 +213,10 @@ messages! {
 
     /// None open in a part.
     none_open => "None.", "ありません。";
+    /// What is to be done where only a stricter tier asks for more.
+    reach(label: &str) => "Reach “{label}”.", "「{label}」の水準にする。";
+    /// The same, with what that looks like.
+    reach_as(label: &str, level: &str) => "Reach “{label}”: {level}", "「{label}」の水準にする：{level}";
     /// None open in what is answered.
     none_so_far => "None among the answers given so far.", "これまでの回答にはありません。";
     /// What to do.

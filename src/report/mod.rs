@@ -19,6 +19,7 @@ mod score_json;
 mod score_text;
 #[cfg(test)]
 mod tests;
+mod to_do;
 
 pub use approval::{Obstacle, obstacles};
 pub use compare::{compare_json, compare_text};
@@ -30,3 +31,4 @@ pub use model::{Report, Subject};
 pub use print::print;
 pub use score_json::score_json;
 pub use score_text::score_text;
+pub use to_do::to_do;

@@ -29,7 +29,7 @@ pub use ratio::Ratio;
 pub use tally::Tally;
 
 use crate::questionnaire::{
-    Clause, Condition, Content, Credit, Depth, Level, Question, Standings, Tier, Truth,
+    Choice, Clause, Condition, Content, Credit, Depth, Level, Question, Standings, Tier, Truth,
 };
 
 /// The whole result of an assessment.
@@ -72,6 +72,22 @@ impl Score {
         let holds = |clause: &Clause| self.applicability.clause(clause, standings) == Truth::Yes;
         let groups = groups.iter().map(Vec::as_slice);
         groups.filter(|group| group.iter().all(holds)).collect()
+    }
+
+    /// The option that the tier asks for, where what was earned is enough for the last tier and
+    /// only a stricter one asks for more.
+    pub fn only_stricter<'q>(
+        &self,
+        content: &Content,
+        question: &'q Question,
+        earned: Earned,
+    ) -> Option<&'q Choice> {
+        let tier = self.tier(content)?;
+        let least = target(question, false, content.method.tiers.last());
+        let met = earned.credit().is_some_and(|credit| credit >= least);
+        let at = question.option(&tier.target)?;
+        let asked = question.options().get(at)?;
+        (met && asked.credit > earned.credit()).then_some(asked)
     }
 
     /// How many legal questions the full assessment asks, or may ask, with the same answers.

@@ -30,6 +30,7 @@ use crate::{
     assessment::{Entry, Line, State},
     i18n::Language,
     questionnaire::{Content, Question, QuestionIndex, Standings},
+    report::to_do,
     scoring::Score,
 };
 
@@ -51,15 +52,21 @@ pub struct Subject<'a> {
 }
 
 impl Subject<'_> {
-    /// What is to be done about a question: the assessment's own wording where it is set, else the
-    /// questionnaire's.
+    /// What is to be done about a question.
     pub fn action(&self, question: &Question, language: Language) -> String {
+        let Some(index) = self.content.find(&question.id) else {
+            return question.action.get(language).to_owned();
+        };
         let entry = self.state.entry(&question.id);
-        let own = entry.and_then(|entry| entry.action.as_ref()?.text.as_ref());
-        match own {
-            Some(text) if !text.trim().is_empty() => text.clone(),
-            _ => question.action.get(language).to_owned(),
-        }
+        let asked = (index, question);
+        to_do(
+            self.content,
+            self.standings,
+            self.score,
+            asked,
+            entry,
+            language,
+        )
     }
 }
 

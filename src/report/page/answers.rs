@@ -71,7 +71,7 @@ pub(super) fn lay_out(page: &mut Page, report: &Report) {
     let language = page.language;
     page.heading(2, words::heading_answers(language));
     for section in &report.answers {
-        let level = names::level(language, section.level);
+        let level = names::level_heading(language, section.level);
         let (given, open): (Vec<&AnsweredQuestion>, Vec<&AnsweredQuestion>) = section
             .questions
             .iter()
@@ -80,7 +80,7 @@ pub(super) fn lay_out(page: &mut Page, report: &Report) {
         if given.is_empty() && open.is_empty() {
             continue;
         }
-        page.heading(3, words::by_method(language, &section.title, level));
+        page.heading(3, page.labelled(level, &section.title));
         let items = given.into_iter().map(|one| answered(page, one)).collect();
         page.list(items);
         if !open.is_empty() {

@@ -7,7 +7,8 @@ use super::firm::{Assessment, filled, firm, quick};
 use crate::{
     i18n::{Language, notice},
     questionnaire::{
-        Clause, Condition, OptionId, QuestionId, QuestionIndex, Test, Tier, TierId, Words,
+        Condition, Kind, QuestionId,
+        fixture::{self, any_of},
     },
     report::{explain_question, explain_score, markdown, print, score_text},
 };
@@ -317,25 +318,20 @@ fn each_level_has_its_own_open_legal_points_and_both_their_sum() {
     assert!(system.contains("| Legal points open | 1 |"));
 }
 
-#[test]
-fn the_tier_names_only_what_set_it() {
+/// The firm with a stricter tier where F is answered at all, or S with yes.
+fn strict() -> Assessment {
     let mut content = firm();
-    let reads = |at, options: &[usize]| Clause::Reads {
-        question: QuestionIndex(at),
-        test: Test::Any(options.to_vec()),
-    };
-    let high = Tier {
-        id: TierId::new("high").unwrap(),
-        title: Words {
-            en: "High".to_owned(),
-            ja: "高".to_owned(),
-        },
-        target: OptionId::new("reviewed").unwrap(),
-        when: Condition::AnyOf(vec![vec![reads(0, &[0, 1])], vec![reads(1, &[0])]]),
-    };
+    let when = Condition::AnyOf(vec![vec![any_of(0, &[0, 1])], vec![any_of(1, &[0])]]);
+    let high = fixture::tier("high", ("High", "高"), "reviewed", when);
     content.method.tiers.insert(0, high);
     let mut assessment = Assessment::of(content, "Tiers");
     assessment.answer(&[("F", "no"), ("S", "no")]);
+    assessment
+}
+
+#[test]
+fn the_tier_names_only_what_set_it() {
+    let mut assessment = strict();
     let text = markdown(&assessment.report(Language::En));
     let set = "| Tier | High, because “Is F done and shown?” (F) is “No” |";
     assert!(text.contains(set), "{text}");
@@ -346,6 +342,34 @@ fn the_tier_names_only_what_set_it() {
     let text = markdown(&assessment.report(Language::En));
     let set = "“No”; “Is S done and shown?” (S): to find out |";
     assert!(text.contains(set), "{text}");
+}
+
+#[test]
+fn where_only_the_stricter_tier_asks_for_more_that_is_what_to_do() {
+    let mut assessment = strict();
+    assessment.content.questions[3].kind = match fixture::implementation() {
+        Kind::One(mut options) => {
+            options[4].level = fixture::words("reviewed every year", "年1回見直し");
+            Kind::One(options)
+        }
+        other => other,
+    };
+    let to_do = |assessment: &Assessment, question: &str| {
+        let points = assessment.report(Language::En).points;
+        let all = points.supervisory.into_iter().chain(points.voluntary);
+        let mut all = all.chain(points.law);
+        all.find(|one| one.question.id == question).unwrap().action
+    };
+    assessment.answer(&[("G1", "in_place"), ("G2", "in_place"), ("G4", "not_met")]);
+    assert_eq!(to_do(&assessment, "G1"), "Reach “Reviewed”.");
+    let reviewed = "Reach “Reviewed”: reviewed every year";
+    assert_eq!(to_do(&assessment, "G2"), reviewed);
+    assert_eq!(to_do(&assessment, "G4"), "Write G4 down.");
+    assessment.answer(&[("G2", "partial")]);
+    assert_eq!(to_do(&assessment, "G2"), "Write G2 down.");
+    let own = r#"{"kind":"action","question":"G1","text":"Ask the board."}"#;
+    assessment.record("sato", own);
+    assert_eq!(to_do(&assessment, "G1"), "Ask the board.");
 }
 
 /// The firm with one text typed wherever a text can be typed.

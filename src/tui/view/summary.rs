@@ -9,7 +9,7 @@ use crate::{
     app::{App, Session, Summary, SummaryPart},
     i18n::{Language, explain, notice, report as said, screen as words, view as say},
     questionnaire::{Depth, Force, Level},
-    report::names,
+    report::{names, to_do},
     scoring::{Gap, LegalStanding, LevelScore, Ratio, Tally},
     text::width::{fit, pad_left},
     tui::{
@@ -326,16 +326,20 @@ fn gap_row(session: &Session, gap: &Gap, here: bool, wide: bool, look: Look) -> 
     let Some(question) = session.content().question(gap.question) else {
         return Row::blank();
     };
-    let action = question.action.get(language);
+    let own = session.entry(gap.question);
+    let action = to_do(
+        session.content(),
+        session.standings(),
+        session.score(),
+        (gap.question, question),
+        own,
+        language,
+    );
     let text = if action.is_empty() {
         question.text.get(language)
     } else {
-        action
+        &action
     };
-    let own = session.entry(gap.question);
-    let planned = own
-        .and_then(|entry| entry.action.as_ref())
-        .and_then(|action| action.text.as_deref());
     let nothing = || look.symbols.nothing().to_owned();
     let gain = gap
         .gain
@@ -354,7 +358,7 @@ fn gap_row(session: &Session, gap: &Gap, here: bool, wide: bool, look: Look) -> 
     Row::of(format!("{cursor} "), Role::Accent)
         .and(format!("{}  ", short(gap.force, language)), role)
         .and(format!("{}  ", question.id), Role::Plain)
-        .and(planned.unwrap_or(text), Role::Plain)
+        .and(text, Role::Plain)
         .end(columns, Role::Plain)
         .selected(here)
 }

@@ -1,5 +1,7 @@
 //! `export` and `import`: answers out and in, as a file and through pipes.
 
+use tenken::assessment::{Event, Line};
+
 use crate::support::{ANSWERS, Scratch};
 
 const MORE: &str = r#"
@@ -158,4 +160,36 @@ fn an_answer_is_of_whoever_is_named() {
         .map(|line| line.contains(r#""by":"Sato""#))
         .collect();
     assert_eq!(authors, [false, true], "{log}");
+}
+
+#[test]
+fn what_was_redacted_is_left_out_and_said() {
+    let scratch = Scratch::new();
+    let id = scratch.desk("Desk", &[]);
+    scratch.answer(
+        &id,
+        "[answers.D-ORD-01]\nvalue = \"partial\"\nnote = \"secret\"\n",
+    );
+    let log = scratch.log(&id);
+    let text = std::fs::read_to_string(&log).unwrap();
+    let mut lines = text.lines().map(|line| Line::parse(line).unwrap());
+    let noted = lines.find(|line| matches!(line.event, Event::Noted { .. }));
+    let last = Line::parse(text.lines().last().unwrap()).unwrap();
+    let redacted = Event::Redacted {
+        seq: noted.unwrap().seq,
+        why: None,
+    };
+    let line = Line::seal(last.seq + 1, last.at, "sato", last.hash, redacted);
+    std::fs::write(&log, text + &line.render()).unwrap();
+    let ran = scratch.run(&["export", &id, "--format", "toml"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert!(ran.output.contains("D-ORD-01 = \"partial\""), "{ran:?}");
+    assert!(
+        !ran.output.contains("secret") && !ran.output.contains('■'),
+        "{ran:?}"
+    );
+    assert!(
+        ran.error.contains("left out of the file: D-ORD-01"),
+        "{ran:?}"
+    );
 }
