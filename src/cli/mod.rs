@@ -9,6 +9,7 @@ mod compare;
 mod completions;
 mod context;
 mod demo;
+mod editor;
 mod environment;
 mod evidence;
 mod exit;

@@ -3,14 +3,13 @@
 
 use std::{
     path::{Path, PathBuf},
-    process::Command,
     sync::{
         Arc,
         mpsc::{Receiver, Sender, channel},
     },
 };
 
-use super::background::Background;
+use super::{background::Background, editor};
 use crate::{
     app::{Draft, Effect, Opened, Outcome, ReadOnly, Runner},
     assessment::{AssessmentId, Event, Line, Moment, Renamed, Started},
@@ -115,7 +114,7 @@ impl Disk {
                 return self.background.hash(at, self.language).map(|()| Vec::new());
             }
             Effect::OpenEditor { text } => Outcome::Edited {
-                text: self.edit(&text)?,
+                text: editor::edit(self.tools.editor.as_deref(), &text, self.language)?,
             },
             Effect::Quit => {
                 // Lines that could not be written were reported by their writer.
@@ -336,44 +335,6 @@ impl Disk {
         let text = self.reported(|subject| print(&Report::of(subject, language)))?;
         let printer = self.tools.printer.clone();
         self.background.print(text, printer, self.language)
-    }
-
-    /// Lets the user edit a text in their own editor; the file is theirs alone and goes with it.
-    fn edit(&self, text: &str) -> Result<String, String> {
-        let editor = self
-            .tools
-            .editor
-            .as_deref()
-            .map(str::trim)
-            .filter(|editor| !editor.is_empty());
-        let Some(command) = editor else {
-            return Err(words::no_editor(self.language).to_owned());
-        };
-        let failed = |error: &std::io::Error| {
-            words::editor_failed(self.language, command, &store::cause(self.language, error))
-        };
-        let draft = tempfile::Builder::new()
-            .prefix("tenken-")
-            .suffix(".txt")
-            .tempfile()
-            .map_err(|error| failed(&error))?;
-        std::io::Write::write_all(&mut draft.as_file(), text.as_bytes())
-            .map_err(|error| failed(&error))?;
-        let mut words_of = command.split_whitespace();
-        let program = words_of.next().unwrap_or(command);
-        let status = Command::new(program)
-            .args(words_of)
-            .arg(draft.path())
-            .status()
-            .map_err(|error| failed(&error))?;
-        if !status.success() {
-            return Err(words::editor_failed(
-                self.language,
-                command,
-                &status.to_string(),
-            ));
-        }
-        file::read_text(draft.path(), Some(1)).map_err(|error| error.say(self.language))
     }
 
     fn failed(sentence: String) -> Vec<Outcome> {

@@ -224,6 +224,14 @@ messages! {
     /// The editor failed.
     editor_failed(command: &str, error: &str) => "`{command}` could not be used ({error}); the text is as it was.",
         "`{command}`を使用できませんでした（{error}）。文章は元のままです。";
+    /// An editor's command with an open quote.
+    editor_quote(command: &str) => "`{command}`, in VISUAL or EDITOR, has a quote that is not closed; mend it, or write here.",
+        "環境変数VISUAL又はEDITORの`{command}`は引用符が閉じていません。修正するか、この画面で入力してください。";
+    /// An editor that did not end well.
+    editor_ended(command: &str, status: &str) => "`{command}` did not end well ({status})", "`{command}`が正常に終了しませんでした（{status}）";
+    /// What was written is kept.
+    editor_kept(why: &str, path: &str) => "The text was not taken: {why}. What you wrote is kept in {path}.",
+        "文章を取り込めませんでした：{why}。書いた内容は {path} に残しています。";
     /// A report while lines are not on the disk.
     report_waits(count: u64) => "The report is not made, because {count} entries are not saved yet; the foot says why.",
         "保存されていない記録が{count}件あるため、報告書は出力していません。理由は画面下部に表示しています。";

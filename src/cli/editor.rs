@@ -1,0 +1,164 @@
+//! The user's own editor: the command of `VISUAL` or `EDITOR` taken apart, run on a file that is
+//! theirs alone, and the text read back. Where anything goes wrong, what was written stays in its
+//! file and the file is named.
+
+use std::{path::Path, process::Command};
+
+use tempfile::NamedTempFile;
+
+use crate::{
+    i18n::{Language, cli as words},
+    store::{cause, file},
+};
+
+/// Lets the user edit a text with a command.
+///
+/// # Errors
+/// A sentence where there is no editor, it does not run or fails, or what it left is no text.
+pub(crate) fn edit(
+    command: Option<&str>,
+    text: &str,
+    language: Language,
+) -> Result<String, String> {
+    let command = command
+        .map(str::trim)
+        .filter(|command| !command.is_empty())
+        .ok_or_else(|| words::no_editor(language))?;
+    let (program, arguments) =
+        taken_apart(command).ok_or_else(|| words::editor_quote(language, command))?;
+    let failed =
+        |error: &std::io::Error| words::editor_failed(language, command, &cause(language, error));
+    let draft = draft(text).map_err(|error| failed(&error))?;
+    let status = Command::new(program)
+        .args(arguments)
+        .arg(draft.path())
+        .status()
+        .map_err(|error| failed(&error))?;
+    let back = file::read_text(draft.path(), Some(1)).map_err(|error| error.say(language));
+    match back {
+        Ok(back) if status.success() => Ok(back),
+        Ok(back) if back == text => {
+            Err(words::editor_failed(language, command, &status.to_string()))
+        }
+        Ok(_) => {
+            let why = words::editor_ended(language, command, &status.to_string());
+            Err(kept(draft, &why, language))
+        }
+        Err(why) => Err(kept(draft, &why, language)),
+    }
+}
+
+/// A command's program and arguments: words as a shell writes them, with quotes; or, where there is
+/// such a file, the whole as one path, for blanks in paths are common and quotes are forgotten.
+fn taken_apart(command: &str) -> Option<(String, Vec<String>)> {
+    if Path::new(command).is_file() {
+        return Some((command.to_owned(), Vec::new()));
+    }
+    // There a backslash stands between folders; in a shell it would take the next sign as it is.
+    let escaped = if cfg!(windows) {
+        command.replace('\\', r"\\")
+    } else {
+        command.to_owned()
+    };
+    let mut words = shlex::split(&escaped)?.into_iter();
+    Some((words.next()?, words.collect()))
+}
+
+/// A file with the text, readable by its owner alone.
+fn draft(text: &str) -> std::io::Result<NamedTempFile> {
+    let draft = tempfile::Builder::new()
+        .prefix("tenken-")
+        .suffix(".txt")
+        .tempfile()?;
+    std::io::Write::write_all(&mut draft.as_file(), text.as_bytes())?;
+    Ok(draft)
+}
+
+/// Why the text was not taken, and where what was written stays.
+fn kept(draft: NamedTempFile, why: &str, language: Language) -> String {
+    match draft.into_temp_path().keep() {
+        Ok(path) if path.exists() => words::editor_kept(language, why, &path.display().to_string()),
+        _ => why.to_owned(),
+    }
+}
+
+#[cfg(all(test, unix))]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a test writes scripts and looks behind the editor"
+)]
+mod tests {
+    use std::{fs, os::unix::fs::PermissionsExt};
+
+    use super::*;
+
+    const EN: Language = Language::En;
+
+    /// An editor that is a line of shell, in which the file is `$1`.
+    fn line(script: &str) -> String {
+        format!("sh -c '{script}' editor")
+    }
+
+    #[test]
+    fn quotes_hold_words_together_and_paths_may_have_blanks() {
+        assert_eq!(
+            edit(
+                Some(&line("printf %s \"more words\" >> \"$1\"")),
+                "text, ",
+                EN
+            )
+            .unwrap(),
+            "text, more words"
+        );
+        let folder = tempfile::tempdir().unwrap();
+        let program = folder.path().join("my editor");
+        fs::write(&program, "#!/bin/sh\nprintf edited > \"$1\"\n").unwrap();
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o700)).unwrap();
+        let path = program.to_str().unwrap();
+        for command in [
+            path.to_owned(),
+            format!("\"{path}\""),
+            path.replace(' ', "\\ "),
+        ] {
+            assert_eq!(
+                edit(Some(&command), "a", EN).unwrap(),
+                "edited",
+                "{command}"
+            );
+        }
+        let said = edit(Some("vi 'half"), "a", EN).unwrap_err();
+        assert!(said.contains("quote"), "{said}");
+    }
+
+    /// The file that a sentence names.
+    fn named(said: &str) -> String {
+        let start = said.find("/").unwrap();
+        let path = &said[start..];
+        path[..path.find(".txt").unwrap() + 4].to_owned()
+    }
+
+    #[test]
+    fn what_was_written_and_cannot_be_taken_stays_in_its_file() {
+        for (script, left) in [
+            ("printf \"written\\\\377\" > \"$1\"", &b"written\xff"[..]),
+            ("printf written > \"$1\"; exit 3", b"written"),
+            ("printf written > \"$1\"; kill -9 $$", b"written"),
+        ] {
+            let said = edit(Some(&line(script)), "before", EN).unwrap_err();
+            let path = named(&said[said.find("kept in").unwrap()..]);
+            assert_eq!(fs::read(&path).unwrap(), left, "{said}");
+            fs::remove_file(path).unwrap();
+        }
+    }
+
+    #[test]
+    fn an_editor_that_wrote_nothing_leaves_nothing_behind() {
+        let before = |text| edit(Some(&line("exit 1")), text, EN).unwrap_err();
+        assert!(!before("a").contains("kept"), "{}", before("a"));
+        let said = edit(Some("/no/such/editor --wait"), "a", EN).unwrap_err();
+        assert!(said.contains("/no/such/editor"), "{said}");
+        let said = edit(Some(&line("rm \"$1\"")), "a", EN).unwrap_err();
+        assert!(!said.contains("kept"), "{said}");
+        assert!(edit(None, "a", EN).unwrap_err().contains("VISUAL"));
+    }
+}
