@@ -1,5 +1,6 @@
-//! What leaving leaves behind: lines of the log that the disk did not take. Named, so that nothing
-//! is lost without a word; both shells say it on standard error when the program ends.
+//! What leaving leaves behind: lines of the log that the disk did not take, and forms that were
+//! never taken. Named, so that nothing is lost without a word; both shells say it on standard error
+//! when the program ends.
 
 use super::{App, Saving};
 use crate::i18n::{Language, app as say, cli::comma};
@@ -13,6 +14,8 @@ pub struct Left {
     pub unsaved: Vec<String>,
     /// Why, where the disk said so: a sentence in the language of the interface.
     pub why: Option<String>,
+    /// Forms that were not taken, each with what was typed in it: sentences.
+    pub unfinished: Vec<String>,
 }
 
 impl App {
@@ -20,6 +23,7 @@ impl App {
     pub fn left(&self) -> Left {
         let mut left = Left {
             language: self.language,
+            unfinished: self.unfinished(),
             ..Left::default()
         };
         let Some(session) = &self.session else {
@@ -35,6 +39,14 @@ impl App {
             left.why = Some(why.clone());
         }
         left
+    }
+
+    fn unfinished(&self) -> Vec<String> {
+        let language = self.language;
+        let named = self.drafts.iter().filter_map(|form| form.named(language));
+        named
+            .map(|(what, typed)| say::not_entered(language, &what, &typed))
+            .collect()
     }
 }
 

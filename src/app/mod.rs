@@ -6,6 +6,7 @@ mod act;
 mod change;
 mod course;
 mod day;
+mod drafts;
 mod effect;
 pub mod keymap;
 mod left;
@@ -58,7 +59,7 @@ pub struct App {
     session: Option<Session>,
     offers: Vec<Offer>,
     counts: Vec<Count>,
-    drafts: Vec<Form>,
+    drafts: Vec<drafts::LeftForm>,
     notice: Option<Notice>,
     /// What the user asked for and is done once what it waits for has come.
     then: Option<Message>,

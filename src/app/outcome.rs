@@ -94,7 +94,6 @@ impl App {
         if self.notice.is_none() && session.newer_content() {
             self.notice = Some(Notice::NewerContent);
         }
-        self.drafts.clear();
         self.unhashed.clear();
         self.session = Some(session);
         self.opening = false;

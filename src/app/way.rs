@@ -11,9 +11,8 @@ impl App {
             Some(Screen::Form(form)) if matches!(form.purpose, Purpose::Note(_)) => self.submit(),
             Some(Screen::Form(form)) => {
                 let form = form.clone();
-                self.drafts.retain(|draft| draft.purpose != form.purpose);
-                self.drafts.push(form);
                 self.layers.pop();
+                self.put_away(form);
                 Vec::new()
             }
             // Below is only the list: the assessment is left with its last screen.
@@ -44,7 +43,6 @@ impl App {
         self.then = None;
         self.layers.truncate(1);
         self.session = None;
-        self.drafts.clear();
         vec![Effect::Close, Effect::List]
     }
 
@@ -89,16 +87,13 @@ impl App {
         self.layers.push(screen);
     }
 
-    /// Leaves; a note being written is taken first.
+    /// Leaves; what is being filled in is taken first.
     pub(super) fn quit(&mut self) -> Vec<Effect> {
-        // The list of keys may lie over the note.
+        // The list of keys may lie over a form.
         if let Some(Screen::Help(_)) = self.layers.last() {
             self.layers.pop();
         }
-        let mut effects = match self.screen() {
-            Screen::Form(form) if matches!(form.purpose, Purpose::Note(_)) => self.submit(),
-            _ => Vec::new(),
-        };
+        let mut effects = self.finish_form();
         self.leaving = true;
         effects.push(Effect::Quit);
         effects

@@ -82,7 +82,8 @@ fn kept(draft: NamedTempFile, why: &str, language: Language) -> String {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 #[expect(
     clippy::disallowed_methods,
     reason = "a test writes scripts and looks behind the editor"
@@ -130,11 +131,10 @@ mod tests {
         assert!(said.contains("quote"), "{said}");
     }
 
-    /// The file that a sentence names.
-    fn named(said: &str) -> String {
-        let start = said.find("/").unwrap();
-        let path = &said[start..];
-        path[..path.find(".txt").unwrap() + 4].to_owned()
+    /// The file in which a sentence says that something is kept.
+    fn kept_in(said: &str) -> &str {
+        let (_, path) = said.split_once("kept in ").unwrap();
+        path.strip_suffix('.').unwrap()
     }
 
     #[test]
@@ -145,8 +145,8 @@ mod tests {
             ("printf written > \"$1\"; kill -9 $$", b"written"),
         ] {
             let said = edit(Some(&line(script)), "before", EN).unwrap_err();
-            let path = named(&said[said.find("kept in").unwrap()..]);
-            assert_eq!(fs::read(&path).unwrap(), left, "{said}");
+            let path = kept_in(&said);
+            assert_eq!(fs::read(path).unwrap(), left, "{said}");
             fs::remove_file(path).unwrap();
         }
     }

@@ -15,6 +15,7 @@ use crate::{
     i18n::cli as words,
     plain,
     store::clock,
+    text::printable::printable,
     tui::{self, Options, Symbols, Theme, Waker},
 };
 
@@ -59,7 +60,7 @@ fn line_by_line(context: &Context, open: Option<AssessmentId>) -> Result<Exit, F
     let input = Interruptible::new(std::io::stdin()).map_err(|error| unusable(context, &error))?;
     let output = std::io::stdout().lock();
     let ending = plain::run(start(context, open), &mut runner, input, output);
-    ended(&ending.left)?;
+    ended(context, &ending.left)?;
     match ending.fault {
         // A reader that has gone has had what it wanted.
         Some(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
@@ -105,8 +106,11 @@ fn start(context: &Context, open: Option<AssessmentId>) -> Start {
     }
 }
 
-/// The end of either shell; what is not on the disk is named.
-fn ended(left: &Left) -> Result<(), Failure> {
+/// The end of either shell; what was not entered and what is not on the disk is named.
+fn ended(context: &Context, left: &Left) -> Result<(), Failure> {
+    for sentence in &left.unfinished {
+        context.streams.fault(&printable(sentence));
+    }
     match left.unsaved() {
         Some(sentence) => Err(Failure::new(Exit::CouldNot, sentence)),
         None => Ok(()),
@@ -129,7 +133,7 @@ fn full_screen(context: &Context, app: (App, Vec<Effect>)) -> Result<Exit, Failu
         )
     })?;
     let Some(broken) = ending.broken else {
-        return ended(&ending.left).map(|()| Exit::Done);
+        return ended(context, &ending.left).map(|()| Exit::Done);
     };
     let unsaved = ending.left.unsaved();
     let said: Vec<String> = std::iter::once(broken).chain(unsaved).collect();

@@ -76,6 +76,8 @@ messages! {
     printed => "Sent to the printer", "印刷に送りました";
     /// Answers are not on the disk.
     not_saved(why: &str) => "Some answers are not saved yet ({why}); they are being tried again, so stay here until the foot says saved", "保存されていない回答があります（{why}）。再試行していますので「保存済み」と表示されるまでお待ちください";
+    /// A form that was never taken when the program ended.
+    not_entered(what: &str, typed: &str) => "Not entered: {what}: {typed}", "確定していない入力があります（{what}）：{typed}";
     /// Lines that could not be written when the program ended.
     unsaved(subjects: &str) => "Some answers could not be saved: {subjects}. Everything before them is in the log; start tenken again and give them once more.", "保存できなかった記録があります：{subjects}。それ以前の記録は保存されています。tenken を起動し直して、もう一度入力してください。";
     /// The same, and why.

@@ -178,6 +178,16 @@ fn the_end_of_the_input_in_the_middle_of_a_form_saves_and_leaves() {
     let ran = walk.end();
     assert_eq!(ran.code, Some(0), "{ran:?}");
     assert_eq!(scratch.run(&["verify", &id]).code, Some(0));
+    let log = fs::read_to_string(scratch.log(&id)).unwrap();
+    assert!(log.contains(r#""owner":"Sato""#), "{log}");
+    // What cannot be taken is named.
+    let ran = scratch.fed(&["take", &id, "--plain"], "o\n\n\nsomeday\n");
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert!(
+        ran.error.contains("Not entered: Owner and due date")
+            && ran.error.contains("D-ROLE: someday"),
+        "{ran:?}"
+    );
 }
 
 #[cfg(unix)]

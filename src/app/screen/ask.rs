@@ -246,11 +246,16 @@ impl App {
         if self.refuses_changes(&form.purpose) {
             return Vec::new();
         }
-        let left = self
-            .drafts
-            .iter()
-            .find(|draft| draft.purpose == form.purpose)
-            .cloned();
+        if let Purpose::Reason(question) | Purpose::Answer(question) = &form.purpose
+            && let Some(session) = &self.session
+            && !session.asks(*question)
+        {
+            self.notice = self.id_of(*question).map(|question| Notice::NotAsked {
+                question: question.to_string(),
+            });
+            return Vec::new();
+        }
+        let left = self.left_form(&form.purpose);
         self.layers.push(Screen::Form(left.unwrap_or(form)));
         Vec::new()
     }

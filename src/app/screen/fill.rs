@@ -12,7 +12,7 @@ use crate::{
 pub(super) const TODO_STATUSES: [&str; 3] = ["open", "doing", "done"];
 
 /// A fault of the form: in which field, and what.
-type Fault = (FieldName, FormFault);
+pub(in crate::app) type Fault = (FieldName, FormFault);
 
 impl App {
     /// Takes the form that is shown, or says in it what is wrong.
@@ -38,7 +38,7 @@ impl App {
         }
     }
 
-    fn take(&mut self, form: &Form) -> Result<Vec<Effect>, Fault> {
+    pub(in crate::app) fn take(&mut self, form: &Form) -> Result<Vec<Effect>, Fault> {
         match &form.purpose {
             Purpose::New => {
                 let draft = self.draft(form)?;
@@ -129,7 +129,7 @@ impl App {
     /// The uppermost form goes away, and its draft with it.
     fn close_form(&mut self) {
         if let Some(Screen::Form(form)) = self.layers.pop() {
-            self.drafts.retain(|draft| draft.purpose != form.purpose);
+            self.forget(&form.purpose);
         }
     }
 

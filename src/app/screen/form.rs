@@ -171,6 +171,18 @@ impl Field {
             Input::One { .. } | Input::Many { .. } => "",
         }
     }
+
+    /// Which entries a field of choices has.
+    pub(in crate::app) fn chosen(&self) -> Vec<usize> {
+        match &self.input {
+            Input::Line(_) | Input::Text(_) => Vec::new(),
+            Input::One { chosen, .. } => vec![*chosen],
+            Input::Many { choices, .. } => {
+                let ticked = choices.iter().enumerate().filter(|(_, tick)| tick.on);
+                ticked.map(|(at, _)| at).collect()
+            }
+        }
+    }
 }
 
 impl Form {

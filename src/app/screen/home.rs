@@ -1,6 +1,6 @@
 //! The list of assessments: open, start, rename, bin and take back.
 
-use super::{Screen, moved, purpose};
+use super::{Form, Screen, moved, purpose};
 use crate::app::{Action, App, Effect, Listing, Message, Motion, Notice};
 use crate::assessment::AssessmentId;
 
@@ -49,7 +49,6 @@ impl App {
             return Vec::new();
         };
         let selected = home.selected().cloned();
-        let readable = selected.clone().filter(|listing| listing.fault.is_none());
         match (action, selected) {
             (Action::New, _) => self.start_new(),
             (Action::Choose, None) if home.listings.is_some() => self.start_new(),
@@ -81,19 +80,27 @@ impl App {
                 self.then = Some(Message::Do(Action::Summary));
                 vec![Effect::Open { id: listing.id }]
             }
-            (Action::Rename, Some(_)) => {
-                let form = readable.map(|listing| {
-                    let others = [&listing.organisation, &listing.department, &listing.period];
-                    purpose::rename(
-                        Some(listing.id.clone()),
-                        &listing.name,
-                        others.map(Option::as_ref),
-                    )
-                });
+            (Action::Rename, Some(listing)) => {
+                let form = self.rename_form(&listing.id);
                 self.show_form(form)
             }
             _ => Vec::new(),
         }
+    }
+
+    /// The form that renames an assessment of the list.
+    pub(in crate::app) fn rename_form(&self, id: &AssessmentId) -> Option<Form> {
+        let listings = self.layers.iter().find_map(|layer| match layer {
+            Screen::Home(home) => home.listings.as_ref(),
+            _ => None,
+        })?;
+        let listing = listings.iter().find(|listing| listing.id == *id)?;
+        let others = [&listing.organisation, &listing.department, &listing.period];
+        Some(purpose::rename(
+            Some(listing.id.clone()),
+            &listing.name,
+            others.map(Option::as_ref),
+        ))
     }
 
     /// Shows the form of a new assessment, after the questionnaires are known.

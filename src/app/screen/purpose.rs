@@ -38,6 +38,23 @@ pub enum Purpose {
     Report,
 }
 
+impl Purpose {
+    /// The question that it is about, where it is about one.
+    pub const fn question(&self) -> Option<QuestionIndex> {
+        match self {
+            Self::Note(question)
+            | Self::Reason(question)
+            | Self::Assign(question)
+            | Self::Todo(question)
+            | Self::Answer(question)
+            | Self::AddEvidence(question) => Some(*question),
+            Self::New | Self::Rename(_) | Self::ChangeEvidence(_) | Self::Who | Self::Report => {
+                None
+            }
+        }
+    }
+}
+
 /// Words of the interface in both languages, for a choice that a form keeps.
 fn both(of: impl Fn(Language) -> &'static str) -> Words {
     Words {

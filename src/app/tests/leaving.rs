@@ -3,7 +3,7 @@
 
 use super::{desk::Bench, firm};
 use crate::{
-    app::{Context, Message, Outcome, Saving},
+    app::{Context, Effect, Message, Outcome, Saving},
     assessment::Digest,
 };
 
@@ -121,4 +121,94 @@ fn what_the_disk_did_not_take_is_named_when_leaving() {
     let mut bench = open();
     bench.press("1 <c-c>");
     assert_eq!(bench.app.left().unsaved(), None);
+}
+
+/// The one line of the log after the first, and what leaving names.
+fn left_by(script: &str) -> (Vec<String>, Vec<String>) {
+    let mut bench = open();
+    bench.press(script);
+    assert!(bench.app.leaving(), "{script}");
+    (bench.written(1), bench.app.left().unfinished)
+}
+
+#[test]
+fn what_notes_something_down_is_taken_half_typed() {
+    for (script, line) in [
+        (
+            "o 佐藤 <c-c>",
+            r#"{"kind":"assigned","question":"S-AI","owner":"佐藤"}"#,
+        ),
+        (
+            "a 規程を直す <f1> <c-c>",
+            r#"{"kind":"action","question":"S-AI","text":"規程を直す","status":"open"}"#,
+        ),
+        (
+            "N <c-u> Other <c-c>",
+            r#"{"kind":"renamed","name":"Other"}"#,
+        ),
+    ] {
+        assert_eq!(left_by(script), (vec![line.to_owned()], vec![]), "{script}");
+    }
+    let mut bench = open();
+    bench.say(Message::JumpTo("S-WHAT".to_owned()));
+    bench.press("<enter> chat <c-c>");
+    assert!(bench.written(1).concat().contains("chat"));
+    let mut bench = open();
+    bench.press("e a Policy <tab> https://example.com/x <c-c>");
+    assert_eq!(bench.written(1).len(), 2, "entered and linked");
+    let mut bench = open();
+    bench.press("e a Policy <tab> slow.pdf <c-c>");
+    assert!(matches!(
+        bench.desk.done.as_slice(),
+        [.., Effect::HashEvidence { .. }, Effect::Quit]
+    ));
+}
+
+#[test]
+fn what_was_not_typed_in_is_not_taken() {
+    for script in ["o <c-c>", "n <c-c>", "a <c-c>", "N <c-c>", "W <c-c>"] {
+        assert_eq!(left_by(script), (vec![], vec![]), "{script}");
+    }
+}
+
+#[test]
+fn what_cannot_be_taken_is_named_with_what_was_typed() {
+    let (written, named) = left_by("o 佐藤 <tab> <tab> someday <c-c>");
+    assert!(written.is_empty());
+    assert_eq!(
+        named,
+        ["Not entered: Owner and due date S-AI: 佐藤 / someday"]
+    );
+    let mut bench = open();
+    bench.say(Message::JumpTo("S-COUNT".to_owned()));
+    bench.press("<enter> 12 <c-c>");
+    assert!(bench.written(1).is_empty(), "12 may be the half of 120");
+    assert_eq!(
+        bench.app.left().unfinished,
+        ["Not entered: Answer S-COUNT: 12"]
+    );
+    let mut bench = Bench::home(Vec::new());
+    bench.press("n 与信 <c-c>");
+    assert_eq!(
+        bench.app.left().unfinished,
+        ["Not entered: New assessment: 与信"]
+    );
+}
+
+#[test]
+fn a_form_put_away_is_there_again_in_its_assessment_and_named_at_the_end() {
+    let mut bench = open();
+    bench.press("o 佐藤 <esc> q");
+    assert_eq!(bench.app.context(), Context::Home);
+    bench.press("<enter> o");
+    let crate::app::Screen::Form(form) = bench.app.screen() else {
+        panic!("the form is shown")
+    };
+    assert_eq!(form.fields[0].typed(), "佐藤");
+    bench.press("<esc> <c-c>");
+    assert!(bench.written(1).is_empty(), "who went back takes nothing");
+    assert_eq!(
+        bench.app.left().unfinished,
+        ["Not entered: Owner and due date S-AI: 佐藤"]
+    );
 }

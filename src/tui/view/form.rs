@@ -7,7 +7,7 @@ use super::{Shown, readable};
 use crate::{
     app::{App, Field, Form, Input, Purpose, first_estimate},
     i18n::{Language, screen as words},
-    questionnaire::{QuestionIndex, Words},
+    questionnaire::Words,
     text::edit::Editor,
     tui::{
         symbols::Symbols,
@@ -66,7 +66,7 @@ fn above(app: &App, form: &Form, look: Look, width: u16) -> Vec<Row> {
     if app.session().is_some() {
         rows.push(Row::of(form.purpose.name(language), Role::Title));
     }
-    if let Some(question) = question_of(&form.purpose) {
+    if let Some(question) = form.purpose.question() {
         let found = app
             .session()
             .and_then(|session| session.content().question(question));
@@ -89,22 +89,6 @@ fn above(app: &App, form: &Form, look: Look, width: u16) -> Vec<Row> {
         rows.push(Row::blank());
     }
     rows
-}
-
-const fn question_of(purpose: &Purpose) -> Option<QuestionIndex> {
-    match purpose {
-        Purpose::Note(question)
-        | Purpose::Reason(question)
-        | Purpose::Assign(question)
-        | Purpose::Todo(question)
-        | Purpose::Answer(question)
-        | Purpose::AddEvidence(question) => Some(*question),
-        Purpose::New
-        | Purpose::Rename(_)
-        | Purpose::ChangeEvidence(_)
-        | Purpose::Who
-        | Purpose::Report => None,
-    }
 }
 
 /// How many questions the choice asks, and an honest word on how long that takes.

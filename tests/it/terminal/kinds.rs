@@ -64,13 +64,13 @@ fn a_second_opener_reads_along_and_says_so() {
     answer_two(&mut first);
     first.wait("saved ");
     let mut second = Pty::start(&scratch, &["open", &id], 80, 24);
-    second.wait("Someone else has this assessment open");
+    second.wait("open elsewhere under the name hanako");
     second.wait("read only");
     // A key that would change something is refused in words; looking about is not.
     second.keys("\x1b[C");
-    second.wait_gone("Someone else has this assessment open");
+    second.wait_gone("open elsewhere under the name hanako");
     second.keys("1");
-    second.wait("Someone else has this assessment open");
+    second.wait("open elsewhere under the name hanako");
     second.keys("n");
     second.keys("\x03");
     assert_eq!(second.end().exit_code(), 0);

@@ -86,6 +86,37 @@ fn what_is_not_saved_is_named_on_every_way_out() {
     }
 }
 
+#[test]
+fn a_form_half_filled_in_is_taken_or_named_on_every_way_out() {
+    type Way = (&'static str, fn(&mut Pty));
+    let ways: [Way; 3] = [
+        ("Ctrl-C", |pty| pty.keys("\x03")),
+        ("SIGTERM", |pty| pty.signal(Signal::TERM)),
+        ("SIGHUP", |pty| pty.signal(Signal::HUP)),
+    ];
+    for (how, leave) in ways {
+        for (due, taken) in [("", true), ("someday", false)] {
+            let scratch = Scratch::new();
+            let id = scratch.assessment(&["--depth", "quick"]);
+            let mut pty = Pty::start(&scratch, &["open", &id], 80, 24);
+            pty.wait("In which roles");
+            pty.keys("o");
+            pty.wait("Due date");
+            pty.keys(&format!("佐藤\t\t{due}"));
+            pty.wait(due);
+            pty.wait("佐藤");
+            leave(&mut pty);
+            assert_eq!(pty.end().exit_code(), 0, "{how}");
+            let assigned = events(&scratch, &id, "assigned");
+            assert_eq!(assigned.len(), usize::from(taken), "{how}: {assigned:?}");
+            let named = pty
+                .text()
+                .contains("Not entered: Owner and due date CS-SCOPE-ORG-ROLE: 佐藤 / someday");
+            assert_eq!(named, !taken, "{how}: {}", pty.text());
+        }
+    }
+}
+
 /// A terminal that is only drawn on; what is typed comes from another.
 struct Display {
     master: Box<dyn MasterPty + Send>,
