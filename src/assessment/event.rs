@@ -148,6 +148,16 @@ impl Event {
     /// Where it is no JSON object that begins with its kind, or a known kind not exactly of its
     /// form: members missing, unknown, or in another order.
     pub fn parse(json: &str) -> Result<Self, EventError> {
+        let event = Self::read(json)?;
+        if event.to_json() == json {
+            Ok(event)
+        } else {
+            Err(EventError)
+        }
+    }
+
+    /// The same without comparing bytes, for whoever compares those of the whole line.
+    pub(super) fn read(json: &str) -> Result<Self, EventError> {
         let object: serde_json::Value = serde_json::from_str(json).map_err(|_| EventError)?;
         let members = object.as_object().ok_or(EventError)?;
         let Some(("kind", serde_json::Value::String(kind))) = members
@@ -163,12 +173,7 @@ impl Event {
                 json: json.to_owned(),
             });
         }
-        let event: Self = serde_json::from_value(object).map_err(|_| EventError)?;
-        if event.to_json() == json {
-            Ok(event)
-        } else {
-            Err(EventError)
-        }
+        serde_json::from_value(object).map_err(|_| EventError)
     }
 
     /// The object as it stands under `do`.

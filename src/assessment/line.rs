@@ -60,26 +60,25 @@ impl Line {
     /// # Errors
     /// Where it is not exactly of the form, or its hash does not fit.
     pub fn parse(text: &str) -> Result<Self, LineFault> {
-        let line = Self::read(text).ok_or(LineFault::Form)?;
-        if line.render().strip_suffix('\n') != Some(text) {
+        let (written, hash) = text.rsplit_once(",\"hash\":").ok_or(LineFault::Form)?;
+        let line = Self::read(written, hash).ok_or(LineFault::Form)?;
+        if body(line.seq, line.at, &line.by, line.prev, &line.event) != written {
             return Err(LineFault::Form);
         }
-        let (body, _) = text.rsplit_once(",\"hash\":").ok_or(LineFault::Form)?;
-        if Digest::of(body.as_bytes()) == line.hash {
+        if Digest::of(written.as_bytes()) == line.hash {
             Ok(line)
         } else {
             Err(LineFault::Hash)
         }
     }
 
-    fn read(text: &str) -> Option<Self> {
-        let (body, hash) = text.rsplit_once(",\"hash\":")?;
+    fn read(body: &str, hash: &str) -> Option<Self> {
         let hash = hash.strip_prefix('"')?.strip_suffix("\"}")?.parse().ok()?;
         let (seq, rest) = body.strip_prefix("{\"seq\":")?.split_once(',')?;
         let (at, rest) = rest.strip_prefix("\"at\":\"")?.split_once('"')?;
         let (by, rest) = string(rest.strip_prefix(",\"by\":")?)?;
         let (prev, rest) = rest.strip_prefix(",\"prev\":\"")?.split_once('"')?;
-        let event = Event::parse(rest.strip_prefix(",\"do\":")?).ok()?;
+        let event = Event::read(rest.strip_prefix(",\"do\":")?).ok()?;
         Some(Self {
             seq: seq.parse().ok()?,
             at: at.parse().ok()?,

@@ -17,11 +17,13 @@ use crate::{
     questionnaire::{Content, Depth, Shelf, load},
     report::{Report, Subject, markdown, print},
     scoring::{Frame, score},
-    store::{self, Catalogue, Store, StoreError, Writer, clock, file},
+    store::{self, Ahead, Catalogue, Store, StoreError, Writer, clock, file},
 };
 
 /// What the runner is made of.
 pub(crate) struct Tools {
+    /// The content of the assessment to be opened first, on its way.
+    pub(crate) ahead: Option<Ahead>,
     pub(crate) store: Store,
     pub(crate) catalogue: Catalogue,
     /// Who answers.
@@ -149,11 +151,12 @@ impl Disk {
         let say = |error: StoreError| error.say(self.language);
         let opened = self.tools.store.open(id).map_err(say)?;
         let reading = opened.reading;
-        let loaded = self
-            .tools
-            .store
-            .content(reading.state.about())
-            .map_err(say)?;
+        let about = reading.state.about();
+        let ahead = self.tools.ahead.take();
+        let loaded = match ahead.and_then(|ahead| ahead.take(id, about)) {
+            Some(loaded) => loaded,
+            None => self.tools.store.content(about).map_err(say)?,
+        };
         let unreadable = || words::content_unreadable(self.language, id.as_str());
         let content = Arc::new(loaded.content.ok_or_else(unreadable)?);
         let (writer, read_only, remarks) = match opened.writer {

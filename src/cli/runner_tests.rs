@@ -83,6 +83,7 @@ impl Room {
 
 fn at(folder: &TempDir) -> (App, Disk) {
     let tools = Tools {
+        ahead: None,
         store: Store::new(folder.path().to_owned()),
         catalogue: Catalogue::shipped(),
         by: "nobody".to_owned(),

@@ -1,6 +1,6 @@
 //! `open`, `take` and the program without a command: the interface in full, or line by line.
 
-use std::sync::Arc;
+use std::{convert, sync::Arc};
 
 use super::{
     arguments::TakeArguments,
@@ -10,7 +10,7 @@ use super::{
     runner::{Disk, Tools},
 };
 use crate::{
-    app::{App, Effect, Left, Start},
+    app::{App, Left, Start},
     assessment::AssessmentId,
     i18n::cli as words,
     plain,
@@ -23,7 +23,7 @@ use crate::{
 pub(crate) fn interface(context: &Context, id: Option<&str>) -> Result<Exit, Failure> {
     let open = id.map(|id| find(context, id)).transpose()?;
     need_screen(context)?;
-    full_screen(context, App::new(start(context, open)))
+    full_screen(context, open, convert::identity)
 }
 
 /// Refuses to go on without a terminal.
@@ -39,8 +39,7 @@ pub(crate) fn need_screen(context: &Context) -> Result<(), Failure> {
 
 /// Opens the interface at the result of an assessment.
 pub(crate) fn summary(context: &Context, id: &AssessmentId) -> Result<Exit, Failure> {
-    let (app, effects) = App::new(start(context, Some(id.clone())));
-    full_screen(context, (app.at_the_summary(), effects))
+    full_screen(context, Some(id.clone()), App::at_the_summary)
 }
 
 /// Walks the open questions of an assessment, line by line where there is no screen.
@@ -51,7 +50,7 @@ pub(crate) fn take(context: &Context, arguments: &TakeArguments) -> Result<Exit,
     if by_line {
         line_by_line(context, open)
     } else {
-        full_screen(context, App::new(start(context, open)))
+        full_screen(context, open, convert::identity)
     }
 }
 
@@ -87,6 +86,7 @@ fn find(context: &Context, id: &str) -> Result<AssessmentId, Failure> {
 
 fn tools(context: &Context) -> Result<Tools, Failure> {
     Ok(Tools {
+        ahead: None,
         store: context.store()?,
         catalogue: context.catalogue()?,
         by: context.by(),
@@ -117,15 +117,29 @@ fn ended(context: &Context, left: &Left) -> Result<(), Failure> {
     }
 }
 
-fn full_screen(context: &Context, app: (App, Vec<Effect>)) -> Result<Exit, Failure> {
-    let tools = tools(context)?;
+/// Runs the interface; `from` says how it begins.
+fn full_screen(
+    context: &Context,
+    open: Option<AssessmentId>,
+    from: fn(App) -> App,
+) -> Result<Exit, Failure> {
+    // What takes longest is begun first.
+    let ahead = match &open {
+        Some(id) => context.store()?.load_ahead(id),
+        None => None,
+    };
+    let (app, effects) = App::new(start(context, open));
+    let tools = Tools {
+        ahead,
+        ..tools(context)?
+    };
     let options = Options {
         theme: theme(context),
         symbols: Symbols::default(),
         place: Some(tools.store.data_dir().to_owned()),
     };
     let runner = |waker: Waker| Disk::new(tools, Arc::new(move || waker.wake()));
-    let ending = tui::run(app, runner, options).map_err(|error| {
+    let ending = tui::run((from(app), effects), runner, options).map_err(|error| {
         let why = crate::store::cause(context.language(), &error);
         Failure::new(
             Exit::CouldNot,

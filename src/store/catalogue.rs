@@ -167,6 +167,13 @@ impl Shelf for Catalogue {
     }
 }
 
+/// The text of the shipped file of a name, where it has this fingerprint.
+pub(super) fn shipped_text(id: &str, sha256: Digest) -> Option<Cow<'static, str>> {
+    let mut files = METHOD_AND_SOURCES.iter().chain(&SHIPPED);
+    let document = files.find(|file| file.id == id)?.document();
+    (document.sha256 == sha256.to_string()).then_some(document.text)
+}
+
 /// A user's file as a document, or why it is none.
 ///
 /// # Errors

@@ -1,9 +1,9 @@
-//! The content of an assessment: the files that it was answered with, kept by hash, and never the
-//! shipped ones, which may have moved on.
+//! The content of an assessment: the files that it was answered with, by the hash of their bytes,
+//! and never the shipped ones that have moved on.
 
 use std::collections::BTreeMap;
 
-use super::{Store, StoreError};
+use super::{Store, StoreError, catalogue::shipped_text};
 use crate::{
     assessment::{About, UsedFile, used_files},
     questionnaire::{Content, Document, Loaded, QuestionnaireId, Shelf, load},
@@ -45,10 +45,11 @@ impl Kept {
 }
 
 impl Store {
-    /// Loads the content that an assessment is answered with from its kept files.
+    /// Loads the content that an assessment is answered with: from the program where it ships the
+    /// very bytes, else from the kept files.
     ///
     /// # Errors
-    /// Where a kept file has gone or has other bytes.
+    /// Where a kept file that is needed has gone or has other bytes.
     pub fn content(&self, about: &About) -> Result<Loaded, StoreError> {
         let mut documents = BTreeMap::new();
         for used in &about.files {
@@ -75,9 +76,13 @@ impl Store {
     }
 
     fn kept_document(&self, used: &UsedFile) -> Result<Document, StoreError> {
+        let text = match shipped_text(&used.id, used.sha256) {
+            Some(text) => text,
+            None => self.kept(used)?.into(),
+        };
         Ok(Document {
             name: format!("{}.toml", used.sha256),
-            text: self.kept(used)?.into(),
+            text,
             shipped: false,
             sha256: used.sha256.to_string(),
         })

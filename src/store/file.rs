@@ -8,7 +8,7 @@
 
 use std::{
     fs::{self, File},
-    io::{self, Read, Write},
+    io::{self, BufRead, BufReader, Read, Write},
     path::Path,
 };
 
@@ -120,6 +120,16 @@ pub fn read(path: &Path, limit: Option<u64>) -> Result<Vec<u8>, StoreError> {
         return Err(StoreError::TooLarge(path.to_owned(), mebibytes));
     }
     Ok(bytes)
+}
+
+/// The first line of a file, its line end included.
+///
+/// # Errors
+/// Where it cannot be read, or is not UTF-8.
+pub(super) fn first_line(path: &Path) -> io::Result<String> {
+    let mut line = String::new();
+    BufReader::new(File::open(path)?).read_line(&mut line)?;
+    Ok(line)
 }
 
 /// The SHA-256 of a file of any size, read piece by piece.

@@ -133,6 +133,12 @@ pub(super) fn read(layout: &Layout, id: &AssessmentId) -> Result<LogRead, StoreE
     Ok(LogRead::of(&file::read(&layout.log(id), None)?))
 }
 
+/// The first line of a log, where it holds.
+pub(super) fn first(layout: &Layout, id: &AssessmentId) -> Option<Line> {
+    let text = file::first_line(&layout.log(id)).ok()?;
+    Line::parse(text.strip_suffix('\n')?).ok()
+}
+
 /// A log read, and its writer or why there is none.
 pub(super) type Opened = (LogRead, Result<LogWriter, ReadOnly>);
 

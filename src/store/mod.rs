@@ -1,6 +1,7 @@
 //! Everything that lives on disk, and the clock and user that its lines name: append-only logs with
 //! recovery and lock, the catalogue of questionnaires, the data and configuration directories.
 
+mod ahead;
 mod assessments;
 mod catalogue;
 pub mod clock;
@@ -19,6 +20,7 @@ mod user;
 mod verify;
 mod writer;
 
+pub use ahead::Ahead;
 pub use assessments::{Listed, Opened, Reading, Store};
 pub use catalogue::{Broken, Catalogue, document};
 pub use error::{ReadOnly, StoreError, cause, line_fault};

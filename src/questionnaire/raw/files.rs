@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::{
     At, RawOption, RawQuestion, RawWhen, RawWords,
+    pieces::Pieces,
     question::{option, question, when},
     table::Table,
 };
@@ -137,6 +138,36 @@ pub(in crate::questionnaire) struct RawSource {
     pub(in crate::questionnaire) confidence: Option<At<Confidence>>,
     pub(in crate::questionnaire) verified_on: Option<At<Date>>,
     pub(in crate::questionnaire) note: Option<RawWords>,
+}
+
+impl Pieces for RawQuestionnaire {
+    fn join(&mut self, later: Self) {
+        self.sections.extend(later.sections);
+        self.additions.join(later.additions);
+    }
+}
+
+impl Pieces for RawMethod {
+    fn join(&mut self, later: Self) {
+        self.bands.extend(later.bands);
+        self.tiers.extend(later.tiers);
+        self.additions.join(later.additions);
+    }
+}
+
+impl Pieces for RawSources {
+    fn join(&mut self, later: Self) {
+        self.sources.extend(later.sources);
+    }
+}
+
+impl Pieces for RawAdditions {
+    fn join(&mut self, later: Self) {
+        self.sources.extend(later.sources);
+        self.scales.extend(later.scales);
+        self.principles.extend(later.principles);
+        self.frameworks.extend(later.frameworks);
+    }
 }
 
 pub(super) fn questionnaire(table: &mut Table<'_, '_>) -> RawQuestionnaire {

@@ -3,7 +3,9 @@
 
 mod files;
 mod heard;
+mod pieces;
 mod question;
+mod read;
 mod report;
 mod scalar;
 mod table;
@@ -67,15 +69,15 @@ pub(super) struct RawLines {
 
 /// Reads a questionnaire file; what is wrong goes to the report.
 pub(super) fn questionnaire(document: &Document, report: &mut Report) -> RawQuestionnaire {
-    table::read(document, report, files::questionnaire)
+    read::read(document, report, files::questionnaire)
 }
 
 /// Reads a method file.
 pub(super) fn method(document: &Document, report: &mut Report) -> RawMethod {
-    table::read(document, report, files::method)
+    read::read(document, report, files::method)
 }
 
 /// Reads a sources file.
 pub(super) fn sources(document: &Document, report: &mut Report) -> RawSources {
-    table::read(document, report, files::sources)
+    read::read(document, report, files::sources)
 }

@@ -7,7 +7,6 @@ use toml::de::DeValue;
 use super::{
     At, RawLines, RawWords,
     files::{FORCE_VALUES, FORCES},
-    scalar::{list, list_or_one},
     table::Table,
 };
 use crate::questionnaire::{
@@ -226,7 +225,7 @@ fn test(table: &mut Table<'_, '_>, span: &Range<usize>, value: &DeValue<'_>) -> 
     if let DeValue::Table(inner) = value {
         return table.inside(inner, span.clone(), bounds_or_not);
     }
-    match list_or_one(value, span) {
+    match table.list_or_one(value, span) {
         Some(options) if options.is_empty() => {
             table.note(span, FindingKind::EmptyCondition);
             None
@@ -284,7 +283,7 @@ fn levels(table: &mut Table<'_, '_>) -> Vec<(At<String>, RawWords)> {
 fn crosswalk(table: &mut Table<'_, '_>) -> Vec<(At<String>, Vec<At<String>>)> {
     let mut read = Vec::new();
     for (framework, span, value) in table.names() {
-        match list(value) {
+        match table.list(value) {
             Some(items) => read.push((framework, items)),
             None => table.note(&span, FindingKind::WrongShape("crosswalk", Shape::Texts)),
         }

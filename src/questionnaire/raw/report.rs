@@ -70,6 +70,12 @@ impl Report {
         self.findings.push(finding);
     }
 
+    /// Takes in what gathered elsewhere.
+    pub(super) fn take(&mut self, other: Self) {
+        self.findings.extend(other.findings);
+        self.misshapen.extend(other.misshapen);
+    }
+
     /// Whether anything keeps the load from being used.
     pub(in crate::questionnaire) fn has_errors(&self) -> bool {
         self.findings

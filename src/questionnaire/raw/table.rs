@@ -1,7 +1,7 @@
 //! A table of TOML while it is read: each key is taken once, by the shape that it should have;
-//! what is left over at the end is an unknown key.
+//! what is left over at the end is an unknown key. What the keys mean is not known here.
 
-use std::{collections::BTreeSet, ops::Range};
+use std::ops::Range;
 
 use jiff::civil::Date;
 use toml::{
@@ -11,8 +11,8 @@ use toml::{
 
 use super::{
     At, RawLines, RawWords, Report,
-    heard::{Heard, lines_of},
-    scalar::{list, list_or_one, normal, number},
+    heard::Heard,
+    scalar::{normal, number},
 };
 use crate::questionnaire::{
     Document, Number,
@@ -22,70 +22,8 @@ use crate::questionnaire::{
 
 /// The longest text, in bytes.
 const LONGEST_TEXT: usize = 64 * 1024;
-/// The most lines that are no TOML of which each is said; of a file that is none at all the rest is
-/// counted.
-const MOST_FAULTS: usize = 500;
 /// The newest format of questionnaire files that this program reads.
 const SCHEMA: i64 = 1;
-
-/// Parses a document and reads its top table.
-pub(super) fn read<T>(
-    document: &Document,
-    report: &mut Report,
-    of: impl FnOnce(&mut Table<'_, '_>) -> T,
-) -> T {
-    let (parsed, faults) = DeTable::parse_recoverable(&document.text);
-    let mut before = None;
-    if let Some(more) = faults
-        .len()
-        .checked_sub(MOST_FAULTS)
-        .filter(|more| *more > 0)
-    {
-        report.error(document, &(0..0), FindingKind::ManyFaults(more));
-    }
-    for fault in faults.iter().take(MOST_FAULTS) {
-        let span = fault.span().unwrap_or(0..0);
-        // One slip often breaks the rest of its line: the first fault says it.
-        let line = lines_of(&document.text, &span).start;
-        if before.replace(line) == Some(line) {
-            continue;
-        }
-        report.error(
-            document,
-            &span,
-            FindingKind::Syntax(fault.message().to_owned()),
-        );
-    }
-    let span = parsed.span();
-    let broken: Vec<Range<usize>> = faults
-        .iter()
-        .map(|fault| lines_of(&document.text, &fault.span().unwrap_or(0..0)))
-        .collect();
-    let mut table = Table::new(parsed.get_ref(), span, document, report);
-    table.top = true;
-    table.heard = Heard::beside(&document.text, &broken);
-    if document.text.trim().is_empty() {
-        table.note(&(0..0), FindingKind::Empty);
-        table.heard = Heard::Nothing;
-    }
-    let schema = table.number("schema");
-    match schema {
-        Some(At { value, span }) if value.thousandths() >= (SCHEMA + 1) * 1000 => {
-            let newer = FindingKind::NewerSchema(value.thousandths() / 1000);
-            table.note(&span, newer);
-            table.heard = Heard::Nothing;
-        }
-        Some(At { value, span }) if value.thousandths() != SCHEMA * 1000 => {
-            table.note(&span, FindingKind::Schema);
-        }
-        Some(_) => {}
-        None if table.has("schema") => {}
-        None => table.missing("schema"),
-    }
-    let read = of(&mut table);
-    table.finish();
-    read
-}
 
 /// A table while it is read.
 pub(super) struct Table<'t, 'r> {
@@ -93,10 +31,12 @@ pub(super) struct Table<'t, 'r> {
     pub(super) span: Range<usize>,
     document: &'r Document,
     report: &'r mut Report,
-    known: BTreeSet<&'static str>,
-    heard: Heard<'r>,
+    known: Vec<&'static str>,
+    pub(super) heard: Heard<'r>,
     open: bool,
     top: bool,
+    /// Where the text that was parsed begins in the document.
+    offset: usize,
 }
 
 impl<'t, 'r> Table<'t, 'r> {
@@ -111,11 +51,49 @@ impl<'t, 'r> Table<'t, 'r> {
             span,
             document,
             report,
-            known: BTreeSet::new(),
+            known: Vec::new(),
             heard: Heard::All,
             open: false,
             top: false,
+            offset: 0,
         }
+    }
+
+    /// The top table of a text that begins at so many bytes of a document.
+    pub(super) fn top(
+        parsed: &'t Spanned<DeTable<'t>>,
+        offset: usize,
+        document: &'r Document,
+        report: &'r mut Report,
+    ) -> Self {
+        let span = shifted(parsed.span(), offset);
+        Self {
+            top: true,
+            offset,
+            ..Self::new(parsed.get_ref(), span, document, report)
+        }
+    }
+
+    /// Says where the file's format is not one that can be read.
+    pub(super) fn schema(&mut self) {
+        match self.number("schema") {
+            Some(At { value, span }) if value.thousandths() >= (SCHEMA + 1) * 1000 => {
+                let newer = FindingKind::NewerSchema(value.thousandths() / 1000);
+                self.note(&span, newer);
+                self.heard = Heard::Nothing;
+            }
+            Some(At { value, span }) if value.thousandths() != SCHEMA * 1000 => {
+                self.note(&span, FindingKind::Schema);
+            }
+            Some(_) => {}
+            None if self.has("schema") => {}
+            None => self.missing("schema"),
+        }
+    }
+
+    /// The place of a value or key in the document.
+    fn place_of<V>(&self, written: &Spanned<V>) -> Range<usize> {
+        shifted(written.span(), self.offset)
     }
 
     pub(super) fn note(&mut self, span: &Range<usize>, kind: FindingKind) {
@@ -132,7 +110,7 @@ impl<'t, 'r> Table<'t, 'r> {
     /// Where findings about the table as a whole point: at its id, which says more than its header.
     pub(super) fn place(&self) -> Range<usize> {
         let id = self.entries.get("id");
-        id.map_or_else(|| self.span.clone(), Spanned::span)
+        id.map_or_else(|| self.span.clone(), |id| self.place_of(id))
     }
 
     /// Whether a key is written at all.
@@ -146,9 +124,9 @@ impl<'t, 'r> Table<'t, 'r> {
     }
 
     fn take(&mut self, key: &'static str) -> Option<(Range<usize>, &'t DeValue<'t>)> {
-        self.known.insert(key);
+        self.known.push(key);
         let value = self.entries.get(key)?;
-        Some((value.span(), value.get_ref()))
+        Some((self.place_of(value), value.get_ref()))
     }
 
     fn shaped<T>(
@@ -190,9 +168,9 @@ impl<'t, 'r> Table<'t, 'r> {
             return Vec::new();
         };
         let read = if one {
-            list_or_one(value, &span)
+            self.list_or_one(value, &span)
         } else {
-            list(value)
+            self.list(value)
         };
         let Some(texts) = read else {
             let shape = if one {
@@ -300,8 +278,11 @@ impl<'t, 'r> Table<'t, 'r> {
         let mut read = Vec::with_capacity(array.len());
         for entry in array {
             match entry.get_ref().as_table() {
-                Some(table) => read.push(self.inside(table, entry.span(), &mut of)),
-                None => self.note(&entry.span(), FindingKind::WrongShape(key, Shape::Tables)),
+                Some(table) => read.push(self.inside(table, self.place_of(entry), &mut of)),
+                None => {
+                    let kind = FindingKind::WrongShape(key, Shape::Tables);
+                    self.note(&self.place_of(entry), kind);
+                }
             }
         }
         read
@@ -334,8 +315,8 @@ impl<'t, 'r> Table<'t, 'r> {
             .iter()
             .map(|(key, value)| {
                 (
-                    At::new(key.get_ref().to_string(), key.span()),
-                    value.span(),
+                    At::new(key.get_ref().to_string(), self.place_of(key)),
+                    self.place_of(value),
                     value.get_ref(),
                 )
             })
@@ -353,22 +334,52 @@ impl<'t, 'r> Table<'t, 'r> {
     ) -> T {
         let mut table = Table::new(entries, span, self.document, self.report);
         table.heard = self.heard;
+        table.offset = self.offset;
         let read = of(&mut table);
         table.finish();
         read
     }
 
-    fn finish(&mut self) {
+    /// A list of texts.
+    pub(super) fn list(&self, value: &DeValue<'_>) -> Option<Vec<At<String>>> {
+        let of = |entry: &Spanned<DeValue<'_>>| {
+            let text = entry.get_ref().as_str()?;
+            Some(At::new(normal(text), self.place_of(entry)))
+        };
+        value.as_array()?.iter().map(of).collect()
+    }
+
+    /// A list of texts, or one text.
+    pub(super) fn list_or_one(
+        &self,
+        value: &DeValue<'_>,
+        span: &Range<usize>,
+    ) -> Option<Vec<At<String>>> {
+        match value.as_str() {
+            Some(text) => Some(vec![At::new(normal(text), span.clone())]),
+            None => self.list(value),
+        }
+    }
+
+    /// Says which keys are left over.
+    pub(super) fn finish(&mut self) {
         if self.open {
             return;
         }
         let entries = self.entries;
         for key in entries.keys() {
             let name: &str = key.get_ref();
-            if !self.known.contains(name) {
+            if !self.known.contains(&name) {
+                // In this order, so that of names equally near it is always the same one.
+                self.known.sort_unstable();
                 let near = nearest(name, self.known.iter().copied());
-                self.note(&key.span(), FindingKind::UnknownKey(name.to_owned(), near));
+                let kind = FindingKind::UnknownKey(name.to_owned(), near);
+                self.note(&self.place_of(key), kind);
             }
         }
     }
+}
+
+fn shifted(span: Range<usize>, by: usize) -> Range<usize> {
+    span.start + by..span.end + by
 }
