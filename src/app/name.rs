@@ -113,6 +113,7 @@ impl Concern {
             Self::Unconfirmed => names::concern_unconfirmed(language),
             Self::Proposed => names::concern_proposed(language),
             Self::Returned => names::concern_returned(language),
+            Self::Undated => names::concern_undated(language),
             Self::WithoutEvidence => names::concern_without_evidence(language),
             Self::Expired => names::concern_expired(language),
             Self::Changed => names::concern_changed(language),

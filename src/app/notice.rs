@@ -30,8 +30,8 @@ pub enum Notice {
         /// Its id.
         question: String,
     },
-    /// An unscored question has an option for what does not apply.
-    HasOptionForIt,
+    /// An unscored question cannot be left out as not applicable.
+    OnlyScoredLeftOut,
     /// The question has fewer options.
     NoSuchOption {
         /// How many it has.
@@ -118,7 +118,7 @@ impl Notice {
                 say::no_such_question(language, &crate::text::printable::printable_line(typed))
             }
             Self::NotAsked { question } => say::not_asked(language, question),
-            Self::HasOptionForIt => of(say::has_option_for_it),
+            Self::OnlyScoredLeftOut => of(say::only_scored_left_out),
             Self::NoSuchOption { options: 0 } => of(say::no_options),
             Self::NoSuchOption { options } => say::no_such_option(language, *options),
             Self::OnlyOne => of(say::only_one),

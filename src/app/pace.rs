@@ -2,7 +2,10 @@
 //! Times are read from the lines of the log; no clock is read.
 
 use super::Session;
-use crate::assessment::{Event, Line, Moment};
+use crate::{
+    assessment::{Event, Line, Moment},
+    questionnaire::{Content, Question},
+};
 
 /// Seconds that a question takes where the log shows no pace yet.
 const DEFAULT_SECONDS: u32 = 25;
@@ -31,20 +34,25 @@ pub struct Estimate {
 
 impl Pace {
     /// The pace that a log shows.
-    pub(super) fn of(lines: &[Line]) -> Self {
+    pub(super) fn of(lines: &[Line], content: &Content) -> Self {
         let mut pace = Self::default();
         for line in lines {
-            pace.note(line);
+            pace.note(line, content);
         }
         pace
     }
 
-    /// Takes in the next line.
-    pub(super) fn note(&mut self, line: &Line) {
-        if !matches!(line.event, Event::Answered(_)) {
+    /// Takes in the next line. Scope questions are clicked through and tell nothing of the pace at
+    /// which the scored ones, most of what is left, are answered.
+    pub(super) fn note(&mut self, line: &Line, content: &Content) {
+        let Event::Answered(answered) = &line.event else {
             return;
-        }
-        if let Some(last) = self.last {
+        };
+        let scored = content
+            .find(&answered.question)
+            .and_then(|index| content.question(index))
+            .is_some_and(Question::scored);
+        if let Some(last) = self.last.filter(|_| scored) {
             let apart = line.at.local().duration_since(last.local()).as_secs();
             if (1..=BREAK_SECONDS).contains(&apart) {
                 self.seconds.extend(u32::try_from(apart).ok());

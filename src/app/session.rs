@@ -80,7 +80,7 @@ impl Session {
             .or_else(|| (!unknown.is_empty()).then_some(ReadOnly::UnknownKinds(unknown)));
         let mut session = Self {
             id: opened.id,
-            pace: Pace::of(&opened.lines),
+            pace: Pace::of(&opened.lines, &opened.content),
             saved: state.seq(),
             lines: opened.lines,
             state,
@@ -159,7 +159,7 @@ impl Session {
         let mut lines = Vec::with_capacity(events.len());
         for event in events {
             let line = self.state.record(now, &self.by, event);
-            self.pace.note(&line);
+            self.pace.note(&line, &self.content);
             lines.push(line);
         }
         self.lines.extend(lines.iter().cloned());

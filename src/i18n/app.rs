@@ -30,8 +30,9 @@ messages! {
     no_such_question(typed: &str) => "There is no question `{typed}`; / searches", "設問「{typed}」はありません。/ で検索できます";
     /// A question that does not apply takes no answer.
     not_asked(question: &str) => "{question} does not apply as things stand, so it takes no answer", "{question} は現在の回答では対象外のため、回答できません";
-    /// An unscored question has an option for what does not apply.
-    has_option_for_it => "This question has an option for that; choose one of its options", "この設問には該当する選択肢があります。選択肢から選んでください";
+    /// Only a scored question can be left out as not applicable.
+    only_scored_left_out => "Only scored questions can be marked not applicable; answer this one, or say that you don't know",
+        "「該当なし」にできるのは採点対象の設問のみです。この設問には回答するか、不明な場合は「要確認」としてください";
     /// The question has no options.
     no_options => "This question is answered by typing", "この設問は入力して回答します";
     /// The question has fewer options.
@@ -59,9 +60,9 @@ messages! {
     /// The ledger is full.
     no_more_evidence => "No number is left in the evidence ledger", "証跡一覧の番号に空きがありません";
     /// Now full.
-    now_full(questions: usize) => "Full assessment: {questions} questions apply; every answer is kept", "詳細点検に切り替えました（対象{questions}問）。回答はすべて残っています";
+    now_full(questions: usize) => "Full assessment: 1 question applies; every answer is kept" | "Full assessment: {questions} questions apply; every answer is kept", "詳細点検に切り替えました（対象{questions}問）。回答はすべて残っています";
     /// Now quick.
-    now_quick(questions: usize) => "Quick scan: {questions} questions apply; the other answers are kept and do not count", "簡易点検に切り替えました（対象{questions}問）。他の回答は残りますが集計しません";
+    now_quick(questions: usize) => "Quick scan: 1 question applies; the other answers are kept and do not count" | "Quick scan: {questions} questions apply; the other answers are kept and do not count", "簡易点検に切り替えました（対象{questions}問）。他の回答は残りますが集計しません";
     /// Somebody else answers.
     goes_by(by: &str) => "Answers are recorded under the name {by} from now on", "以後の回答は「{by}」の名前で記録します";
     /// Somebody else answers, the next time too.

@@ -130,18 +130,18 @@ messages! {
     /// A file is written.
     written(path: &str) => "Written: {path}", "書き出しました：{path}";
     /// Answers are taken in.
-    imported(count: usize) => "{count} answers taken in.", "{count}件の回答を取り込みました。";
+    imported(count: usize) => "1 answer taken in." | "{count} answers taken in.", "{count}件の回答を取り込みました。";
     /// Answers with faults.
-    nothing_imported(count: usize) => "Nothing was taken in: {count} faults. Mend them and import again.",
+    nothing_imported(count: usize) => "Nothing was taken in: 1 fault. Mend it and import again." | "Nothing was taken in: {count} faults. Mend them and import again.",
         "誤りが{count}件あるため、何も取り込んでいません。修正してから取り込み直してください。";
     /// Faults that are not drawn.
-    more_faults(more: usize) => "{more} more faults are not shown; is this an answers file?",
+    more_faults(more: usize) => "1 more fault is not shown; is this an answers file?" | "{more} more faults are not shown; is this an answers file?",
         "他に{more}件の誤りがあります（表示は省略）。回答ファイルか確認してください。";
     /// Answers to questions that do not apply.
-    kept_hidden(count: usize, ids: &str) => "{count} answers are kept but do not count, because their questions do not apply now: {ids}.",
+    kept_hidden(count: usize, ids: &str) => "1 answer is kept but does not count, because its question does not apply now: {ids}." | "{count} answers are kept but do not count, because their questions do not apply now: {ids}.",
         "次の{count}件は現在対象外の設問への回答です。保存しますが集計しません：{ids}";
     /// How a check went.
-    checked(errors: usize, warnings: usize) => "{errors} errors, {warnings} warnings.", "エラー{errors}件、警告{warnings}件。";
+    checked(errors: usize, warnings: usize) => "Errors: {errors}, warnings: {warnings}.", "エラー{errors}件、警告{warnings}件。";
     /// Past its review date.
     past_review(day: &str) => "The content should have been reviewed by {day}; check for changes in law and guidance since.",
         "設問の見直し期限（{day}）を過ぎています。以後の法令・指針の改正を確認してください。";
@@ -152,7 +152,7 @@ messages! {
     no_printer => "There is no `lp` and no `lpr` here; name a command in TENKEN_PRINT, or write the report with `-o` and print it from another program, such as a browser.",
         "`lp`も`lpr`もありません。環境変数TENKEN_PRINTに印刷コマンドを指定するか、`-o` で報告書を書き出し、ブラウザーなどから印刷してください。";
     /// Everything holds.
-    verified(lines: usize, head: &str) => "{lines} lines hold. Head: {head}", "{lines}行すべて整合しています。末尾ハッシュ：{head}";
+    verified(lines: usize, head: &str) => "1 line holds. Head: {head}" | "{lines} lines hold. Head: {head}", "{lines}行すべて整合しています。末尾ハッシュ：{head}";
     /// What a redaction took out is not in the file.
     redacted_left_out(ids: &str) => "Redacted text is left out of the file: {ids}.", "墨消しされた記載はファイルに含めていません：{ids}";
     /// No score where one is required.
@@ -163,9 +163,9 @@ messages! {
     gate_under(level: &str, floor: &str, least: &str) => "Gate: the floor of {level} is {floor}, below {least}.",
         "判定：{level}の下限は{floor}で、{least}を下回っています。";
     /// Legal points open.
-    gate_law_open(count: usize, ids: &str) => "Gate: {count} legal points open: {ids}.", "判定：法令の未了が{count}件あります：{ids}";
+    gate_law_open(count: usize, ids: &str) => "Gate: 1 legal point open: {ids}." | "Gate: {count} legal points open: {ids}.", "判定：法令の未充足・未確認が{count}件あります：{ids}";
     /// Legal points undecided.
-    gate_law_maybe(count: usize, ids: &str) => "Gate: {count} legal questions depend on answers not given yet: {ids}.",
+    gate_law_maybe(count: usize, ids: &str) => "Gate: 1 legal question depends on answers not given yet: {ids}." | "Gate: {count} legal questions depend on answers not given yet: {ids}.",
         "判定：未回答の設問により対象となり得る法令設問が{count}件あります：{ids}";
     /// A quick scan checks no law.
     gate_quick => "Gate: a quick scan does not ask every legal question; go on with `tenken set ID --depth full`.",
@@ -180,8 +180,8 @@ messages! {
     list_empty => "No assessments yet; `tenken new cross-sector --name NAME` starts one.",
         "点検はまだありません。`tenken new cross-sector --name 名称` で始められます。";
     /// How far an assessment is.
-    list_progress(answered: usize, applicable: usize, open: usize) => "{answered} of {applicable} answered, {open} legal points open",
-        "回答{answered}/{applicable}、法令の未了{open}件";
+    list_progress(answered: usize, applicable: usize, open: usize) => "{answered} of {applicable} answered, legal points open: {open}",
+        "回答{answered}/{applicable}、法令の未充足・未確認{open}件";
     /// The range of a band.
     between(level: &str, low: &str, high: &str) => "{level}: between “{low}” and “{high}”", "{level}：「{low}」から「{high}」の間";
     /// Kept content that does not load.
@@ -233,6 +233,6 @@ messages! {
     editor_kept(why: &str, path: &str) => "The text was not taken: {why}. What you wrote is kept in {path}.",
         "文章を取り込めませんでした：{why}。書いた内容は {path} に残しています。";
     /// A report while lines are not on the disk.
-    report_waits(count: u64) => "The report is not made, because {count} entries are not saved yet; the foot says why.",
+    report_waits(count: u64) => "The report is not made, because 1 entry is not saved yet; the foot says why." | "The report is not made, because {count} entries are not saved yet; the foot says why.",
         "保存されていない記録が{count}件あるため、報告書は出力していません。理由は画面下部に表示しています。";
 }

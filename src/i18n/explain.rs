@@ -10,7 +10,7 @@ messages! {
     /// Between clauses that must all hold.
     and => ", and ", "、かつ";
     /// Between groups of which any will do.
-    or_else => "; or ", "、または";
+    or_else => "; or ", "、又は";
     /// A question as conditions name it: its text and its id.
     asked(text: &str, id: &str) => "“{text}” ({id})", "「{text}」（{id}）";
     /// A clause: the answer is among options.
@@ -85,6 +85,8 @@ messages! {
     weight => "Weight", "重み";
     /// Label: target.
     target => "Target", "目標";
+    /// Label: what full credit would add to the lower end of the range.
+    floor_gain => "Effect on the lower end of the range", "範囲の下限への影響";
     /// Label: priority.
     priority => "Priority", "優先度";
     /// Label: result with the weights as they are.

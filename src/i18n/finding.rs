@@ -20,7 +20,7 @@ messages! {
     /// Not TOML.
     syntax(said: &str) => "this is not valid TOML: {said}", "TOMLの書式に誤りがあります（{said}）";
     /// Lines that are not told one by one.
-    many_faults(more: usize) => "{more} more places are not valid TOML; is this a TOML file?", "他に{more}か所、TOMLの書式に誤りがあります。TOMLのファイルか確認してください";
+    many_faults(more: usize) => "1 more place is not valid TOML; is this a TOML file?" | "{more} more places are not valid TOML; is this a TOML file?", "他に{more}か所、TOMLの書式に誤りがあります。TOMLのファイルか確認してください";
     /// A newer format.
     newer_schema(found: i64) =>
         "the file has format {found}; this program reads format 1: use a newer version of the program",

@@ -55,7 +55,7 @@ messages! {
     /// Action.
     do_search => "Search", "検索";
     /// Action.
-    do_review => "What is open", "未了の確認";
+    do_review => "What is open", "残りの確認";
     /// Action.
     do_summary => "Result", "結果";
     /// Action.
@@ -166,6 +166,8 @@ messages! {
     concern_proposed => "Carried over, to confirm again", "前回からの引継ぎ（再確認）";
     /// Kind of concern in the review.
     concern_returned => "Sent back", "差戻し";
+    /// Kind of concern in the review.
+    concern_undated => "Planned, but no date or no owner yet", "計画中（期限又は担当が未登録）";
     /// Kind of concern in the review.
     concern_without_evidence => "Without evidence", "証跡なし";
     /// Kind of concern in the review.

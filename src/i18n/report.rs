@@ -241,8 +241,8 @@ messages! {
     gain => "Effect on the score", "点数への影響";
     /// Column: the level.
     level => "Level", "対象";
-    /// Effects are of what is answered so far.
-    gain_so_far => "The effect is on the result of what is answered so far.", "点数への影響は、現時点の回答に対するものです。";
+    /// Effects are on the lower end of the range while questions are open.
+    gain_so_far => "While questions are open, the effect is on the lower end of the range.", "未回答の設問がある間、点数への影響は範囲の下限に対するものです。";
     /// Nothing moves the score.
     no_movers => "No answered question has an effect on the score.", "点数に影響する未対応事項はありません。";
 
@@ -277,7 +277,7 @@ messages! {
     no_actions => "No actions.", "是正・改善事項はありません。";
 
     /// Gaps for which nobody has planned anything.
-    not_planned(count: usize, ids: &str) => "For {count} points no owner, department, due date or action of your own is on record; what to do stands in section 3: {ids}", "担当・期限等が未登録の事項が{count}件あります（対応内容は3.に記載）：{ids}";
+    not_planned(count: usize, ids: &str) => "For 1 point no owner, department, due date or action of your own is on record; what to do stands in section 3: {ids}" | "For {count} points no owner, department, due date or action of your own is on record; what to do stands in section 3: {ids}", "担当・期限等が未登録の事項が{count}件あります（対応内容は3.に記載）：{ids}";
 
     /// Heading: to find out.
     to_find_out(count: usize) => "To find out ({count})", "要確認（{count}件）";

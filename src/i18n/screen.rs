@@ -30,7 +30,7 @@ messages! {
     /// Nothing there yet, first line.
     welcome_what => "tenken guides you through a self-assessment of how your organisation governs AI.", "tenken は、AIガバナンスの自己点検を設問に沿って進めるツールです。";
     /// Nothing there yet, second line.
-    welcome_how => "You answer questions, keep evidence beside them, and get a report of what is open. Everything stays on this computer.", "設問に回答し、証跡を記録すると、未了の事項を報告書にまとめます。データはこのパソコンから外に出ません。";
+    welcome_how => "You answer questions, keep evidence beside them, and get a report of what is open. Everything stays on this computer.", "設問に回答し、証跡を記録すると、未対応の事項を報告書にまとめます。データはこのパソコンから外に出ません。";
     /// Nothing there yet, third line.
     welcome_begin => "Press Enter to begin.", "Enter キーで始めます。";
     /// The list is being read.
@@ -68,13 +68,13 @@ messages! {
     /// For whom a source binds.
     binds(whom: &str) => "for {whom}", "対象：{whom}";
     /// What a scope answer did.
-    shift(applicable: usize, came: usize, dropped: usize) => "{applicable} questions apply now: {came} came in, {dropped} dropped out", "対象は{applicable}問です（追加{came}問・除外{dropped}問）";
+    shift(applicable: usize, came: usize, dropped: usize) => "1 question applies now: {came} came in, {dropped} dropped out" | "{applicable} questions apply now: {came} came in, {dropped} dropped out", "対象は{applicable}問です（追加{came}問・除外{dropped}問）";
     /// How many questions apply.
-    questions_apply(applicable: usize) => "{applicable} questions apply", "対象は{applicable}問です";
+    questions_apply(applicable: usize) => "1 question applies" | "{applicable} questions apply", "対象は{applicable}問です";
     /// Last period's answer.
     proposed(answer: &str) => "Last period: {answer} (y gives it again)", "前回の回答：{answer}（y で同じ回答）";
     /// Legal points open.
-    law_open(open: usize) => "{open} legal points open", "法令の未充足・未確認 {open}件";
+    law_open(open: usize) => "1 legal point open" | "{open} legal points open", "法令の未充足・未確認 {open}件";
     /// The head of the legal points.
     law => "Law", "法令義務";
     /// One count of legal points.
@@ -92,7 +92,7 @@ messages! {
     /// What the record is not.
     record_notice => "A record of a self-assessment; no opinion on the law and no certification", "自己点検の記録であり、法令適合の判断・認証ではありません";
     /// Nothing is a concern.
-    nothing_open => "Nothing is open. Enter shows the result.", "未了の事項はありません。Enter で結果を表示します。";
+    nothing_open => "Nothing is open. Enter shows the result.", "確認が必要な事項はありません。Enter で結果を表示します。";
     /// The ledger is empty.
     no_evidence => "No evidence yet; a adds some.", "証跡はまだありません。a で追加します。";
     /// Nothing found.

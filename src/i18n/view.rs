@@ -111,9 +111,7 @@ messages! {
     /// Everything is answered.
     answered_all => "all answered", "全問回答済み";
     /// Legal points limit the band.
-    limited(count: usize) => "limited by {count} open legal points", "法令の未充足・未確認 {count}件のため判定を制限";
-    /// Legal points limit the band: one.
-    limited_one => "limited by 1 open legal point", "法令の未充足・未確認 1件のため判定を制限";
+    limited(count: usize) => "limited by 1 open legal point" | "limited by {count} open legal points", "法令の未充足・未確認 {count}件のため判定を制限";
     /// Duties of effort open.
     effort_open(count: usize) => "Duties of effort open: {count}", "努力義務の未充足・未確認 {count}件";
     /// Gaps of a force.

@@ -97,6 +97,8 @@ pub enum FindingKind {
     MissingKey(&'static str),
     /// A value of another shape.
     WrongShape(&'static str, Shape),
+    /// A text that is none of these words; what may have been meant.
+    UnknownWord(&'static str, &'static [&'static str], Option<String>),
     /// A text that is no id.
     NotAnId(IdError),
     /// A version that is not three numbers.

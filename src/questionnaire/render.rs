@@ -48,7 +48,9 @@ impl Finding {
     /// What may have been meant.
     fn near(&self) -> Option<&str> {
         match &self.kind {
-            FindingKind::UnknownKey(_, near) | FindingKind::Unknown(_, _, near) => near.as_deref(),
+            FindingKind::UnknownKey(_, near)
+            | FindingKind::UnknownWord(_, _, near)
+            | FindingKind::Unknown(_, _, near) => near.as_deref(),
             _ => None,
         }
     }
@@ -88,6 +90,9 @@ impl FindingKind {
             Self::UnknownKey(key, _) => words::unknown_key(language, key),
             Self::MissingKey(key) => words::missing_key(language, key),
             Self::WrongShape(key, shape) => words::wrong_shape(language, key, &shape.say(language)),
+            Self::UnknownWord(key, known, _) => {
+                words::wrong_shape(language, key, &Shape::OneOf(known).say(language))
+            }
             Self::NotAnId(fault) => {
                 words::not_an_id(language, &fault.text, rule(language, fault.kind))
             }

@@ -143,6 +143,12 @@ fn numbers(
             report_words::gain(language),
             names::gain(language, gap.gain),
         ));
+        if gap.floor_gain != gap.gain {
+            facts.push((
+                words::floor_gain(language),
+                names::gain(language, gap.floor_gain),
+            ));
+        }
     }
     facts.extend(results(subject, question, explanation, language));
     facts

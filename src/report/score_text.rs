@@ -54,8 +54,8 @@ fn gap(subject: Subject<'_>, gap: &Gap, language: Language) -> Option<Item> {
         names::force(language, gap.force).to_owned(),
         words::gap_target(language, &credit, &target),
     ];
-    if gap.gain.is_some() {
-        let gain = names::gain(language, gap.gain);
+    if gap.floor_gain.is_some() {
+        let gain = names::gain(language, gap.floor_gain);
         under.push(words::labelled(language, words::gain(language), &gain));
     }
     if let Some(due) = entry.and_then(|entry| entry.due) {

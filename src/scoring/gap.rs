@@ -21,8 +21,12 @@ pub struct Gap {
     pub target: Credit,
     /// Weight times what is missing to the target.
     pub priority: Ratio,
-    /// What full credit would add to the level's result; none for law, which is in no result.
+    /// What full credit would add to the result of what is answered; none for law, which is in no
+    /// result.
     pub gain: Option<Ratio>,
+    /// What it would add to the lower end of the level's range: the same once nothing is open, and
+    /// until then the figure that later answers cannot shrink.
+    pub floor_gain: Option<Ratio>,
 }
 
 /// Every gap of an assessment, the most urgent first.
@@ -55,13 +59,11 @@ pub(crate) fn gaps(
             }
             let missing = target.thousandths().saturating_sub(counted.thousandths());
             let priority = Ratio::new(u64::from(question.weight.get()) * u64::from(missing), 1000)?;
-            let gain = match legal {
+            let tally = match legal {
                 Some(_) => None,
-                None => levels
-                    .iter()
-                    .find(|score| score.level == level)
-                    .and_then(|score| score.tally.gain(question.weight, counted)),
-            };
+                None => levels.iter().find(|score| score.level == level),
+            }
+            .map(|score| &score.tally);
             Some(Gap {
                 question: index,
                 level,
@@ -69,7 +71,8 @@ pub(crate) fn gaps(
                 credit,
                 target,
                 priority,
-                gain,
+                gain: tally.and_then(|tally| tally.gain(question.weight, counted)),
+                floor_gain: tally.and_then(|tally| tally.floor_gain(question.weight, counted)),
             })
         })
         .collect();

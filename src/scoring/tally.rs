@@ -107,9 +107,22 @@ impl Tally {
 
     /// What an answered question would add to `attained` at full credit.
     pub(crate) fn gain(&self, weight: Weight, credit: Credit) -> Option<Ratio> {
-        let missing = u64::from(Credit::ONE.thousandths() - credit.thousandths());
-        Ratio::new(weight_of(weight) * missing, 1000 * self.weight)
+        Ratio::new(missing(weight, credit), 1000 * self.weight)
     }
+
+    /// What it would add to `floor`.
+    pub(crate) fn floor_gain(&self, weight: Weight, credit: Credit) -> Option<Ratio> {
+        Ratio::new(
+            missing(weight, credit),
+            1000 * (self.weight + self.open_weight),
+        )
+    }
+}
+
+/// Weighted thousandths between a credit and full credit.
+fn missing(weight: Weight, credit: Credit) -> u64 {
+    let missing = Credit::ONE.thousandths() - credit.thousandths();
+    weight_of(weight) * u64::from(missing)
 }
 
 fn weight_of(weight: Weight) -> u64 {

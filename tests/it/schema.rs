@@ -58,6 +58,7 @@ fn structural(kind: &FindingKind) -> bool {
         | FindingKind::NewerSchema(_)
         | FindingKind::Schema
         | FindingKind::UnknownKey(..)
+        | FindingKind::UnknownWord(..)
         | FindingKind::NotAnId(_)
         | FindingKind::Version
         | FindingKind::NoOptions

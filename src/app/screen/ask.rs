@@ -161,7 +161,7 @@ impl App {
     fn not_applicable(&mut self) -> Vec<Effect> {
         let question = self.session.as_ref().and_then(|session| session.question());
         if question.is_some_and(|question| !question.scored()) {
-            self.notice = Some(Notice::HasOptionForIt);
+            self.notice = Some(Notice::OnlyScoredLeftOut);
             return Vec::new();
         }
         self.open_form(Purpose::Reason)

@@ -4,10 +4,13 @@
 use super::{Ledger, Screen, moved};
 use crate::{
     app::{Action, App, Mark, Motion, Session},
-    questionnaire::{Answer, EvidenceId, QuestionIndex},
+    questionnaire::{Answer, EvidenceId, Question, QuestionIndex, Value},
     scoring::Earned,
 };
 use jiff::civil::Date;
+
+/// The option of the method's scales that means planned, with a date and an owner.
+const PLANNED: &str = "planned";
 
 /// What the review remembers.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -31,6 +34,8 @@ pub enum Concern {
     Proposed,
     /// Sent back by a reviewer.
     Returned,
+    /// Answered as planned, which means with a date and an owner, and one of them is not on record.
+    Undated,
     /// Scored, with credit, and no valid evidence.
     WithoutEvidence,
     /// Evidence whose last day has passed, today.
@@ -41,13 +46,14 @@ pub enum Concern {
 
 impl Concern {
     /// All, in order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Open,
         Self::Unknown,
         Self::Flagged,
         Self::Unconfirmed,
         Self::Proposed,
         Self::Returned,
+        Self::Undated,
         Self::WithoutEvidence,
         Self::Expired,
         Self::Changed,
@@ -95,10 +101,29 @@ impl Session {
             }),
             Concern::Proposed => self.mark(at) == Mark::Proposed,
             Concern::Returned => self.returned(at),
+            Concern::Undated => self.undated(at),
             Concern::WithoutEvidence => self.unsupported(at),
             Concern::Expired => false,
             Concern::Changed => self.changed_since_approval(at),
         }
+    }
+
+    fn undated(&self, at: QuestionIndex) -> bool {
+        let Some(Answer::Value(Value::Options(chosen))) = self.answer(at) else {
+            return false;
+        };
+        let options = self.content().question(at).map(Question::options);
+        let planned = options
+            .unwrap_or_default()
+            .iter()
+            .enumerate()
+            .any(|(at, option)| {
+                chosen.contains(&at) && option.id.as_str() == PLANNED && option.credit.is_some()
+            });
+        let settled = self.entry(at).is_some_and(|entry| {
+            entry.due.is_some() && (entry.owner.is_some() || entry.department.is_some())
+        });
+        planned && !settled
     }
 
     fn unsupported(&self, at: QuestionIndex) -> bool {

@@ -162,7 +162,7 @@ fn not_applicable_needs_its_reason() {
     assert!(
         bench
             .notice()
-            .starts_with("This question has an option for that")
+            .starts_with("Only scored questions can be marked not applicable")
     );
     bench.press(SCOPE).press("x <enter>");
     let Screen::Form(form) = bench.app.screen() else {
@@ -179,6 +179,31 @@ fn not_applicable_needs_its_reason() {
             .iter()
             .any(|item| item.concern == Concern::Unconfirmed)
     );
+}
+
+#[test]
+fn planned_is_a_concern_until_a_day_and_an_owner_are_on_record() {
+    let undated = |bench: &Bench| {
+        let items = bench.app.session().unwrap().concerns(bench.app.today());
+        let found = items.iter().find(|item| item.concern == Concern::Undated);
+        found.and_then(|item| item.question)
+    };
+    let mut bench = open();
+    bench.press(SCOPE).press("2 <left>");
+    assert_eq!(undated(&bench), Some(QuestionIndex(6)));
+    bench.press("o 佐藤 <enter> <enter> <enter>");
+    assert_eq!(undated(&bench), Some(QuestionIndex(6)), "no day yet");
+    bench.press("o <enter> <enter> +30d <enter>");
+    assert_eq!(undated(&bench), None);
+}
+
+#[test]
+fn scope_questions_clicked_through_make_no_pace() {
+    let mut bench = open();
+    let minutes = |bench: &Bench| bench.app.session().unwrap().estimate();
+    assert!(!minutes(&bench).own_pace);
+    bench.press(SCOPE);
+    assert!(!minutes(&bench).own_pace, "six quick answers tell nothing");
 }
 
 #[test]

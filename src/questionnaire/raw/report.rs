@@ -53,7 +53,12 @@ impl Report {
         span: &Range<usize>,
         kind: FindingKind,
     ) {
-        if let FindingKind::MissingKey(key) | FindingKind::MissingText(key) = kind
+        let missing = match kind {
+            FindingKind::MissingKey(key) | FindingKind::MissingText(key) => Some(key),
+            FindingKind::ForceMissing => Some("force"),
+            _ => None,
+        };
+        if let Some(key) = missing
             && !self.misshapen.is_empty()
             && self
                 .misshapen

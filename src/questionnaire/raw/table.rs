@@ -138,13 +138,19 @@ impl<'t, 'r> Table<'t, 'r> {
         let (span, value) = self.take(key)?;
         let read = of(value);
         if read.is_none() {
-            self.misshapen(key, &span, shape);
+            let kind = match (shape, value.as_str()) {
+                (Shape::OneOf(words), Some(written)) => {
+                    FindingKind::UnknownWord(key, words, nearest(written, words.iter().copied()))
+                }
+                _ => FindingKind::WrongShape(key, shape),
+            };
+            self.misshapen(key, &span, kind);
         }
         read.map(|value| At::new(value, span))
     }
 
-    fn misshapen(&mut self, key: &'static str, span: &Range<usize>, shape: Shape) {
-        self.note(span, FindingKind::WrongShape(key, shape));
+    fn misshapen(&mut self, key: &'static str, span: &Range<usize>, kind: FindingKind) {
+        self.note(span, kind);
         let place = if self.top { 0 } else { self.place().start };
         self.report.misshapen(self.document, key, place);
     }
@@ -178,7 +184,7 @@ impl<'t, 'r> Table<'t, 'r> {
             } else {
                 Shape::Texts
             };
-            self.misshapen(key, &span, shape);
+            self.misshapen(key, &span, FindingKind::WrongShape(key, shape));
             return Vec::new();
         };
         for text in &texts {

@@ -141,7 +141,7 @@ pub(super) fn movers(part: &Part<'_>) -> Vec<Mover> {
             .gaps
             .iter()
             .filter(|gap| gap.level == level)
-            .filter_map(|gap| Some((gap, gap.gain?)))
+            .filter_map(|gap| Some((gap, gap.floor_gain?)))
             .collect();
         gaps.sort_by_key(|(gap, gain)| (Reverse(*gain), gap.question));
         movers.extend(gaps.into_iter().take(MOVERS).filter_map(|(gap, gain)| {

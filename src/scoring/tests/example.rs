@@ -91,13 +91,16 @@ fn the_worked_example_comes_out_to_the_digit() {
     let gaps: Vec<_> = score
         .gaps
         .iter()
-        .map(|gap| (gap.question.0, gap.priority.decimal(), decimal(gap.gain)))
+        .map(|gap| {
+            let gains = [gap.gain, gap.floor_gain].map(decimal);
+            (gap.question.0, gap.priority.decimal(), gains)
+        })
         .collect();
     assert_eq!(
         gaps,
         [
-            (6, "2.5".to_owned(), "–".to_owned()),
-            (1, "0.9".to_owned(), "0.3".to_owned())
+            (6, "2.5".to_owned(), ["–", "–"].map(str::to_owned)),
+            (1, "0.9".to_owned(), ["0.3", "0.1875"].map(str::to_owned))
         ]
     );
 }

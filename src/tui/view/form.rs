@@ -114,13 +114,26 @@ fn effort(app: &App, form: &Form, language: Language, width: u16) -> Vec<Row> {
         .collect()
 }
 
-fn lay(form: &Form, look: Look, width: u16) -> Laid {
+/// Where choices begin and where texts do: behind the place of the choices' numbers, so that both
+/// stand under each other.
+fn columns(form: &Form, look: Look, width: u16) -> (u16, u16) {
     let names = form
         .fields
         .iter()
         .map(|field| cells(field.name.name(look.language)));
     // A long note needs the whole width; its name stands above it.
     let column = names.max().unwrap_or(0).saturating_add(4).min(width / 3);
+    let numbered = |field: &Field| matches!(field.input, Input::One { .. } | Input::Many { .. });
+    let place = if form.fields.iter().any(numbered) {
+        2
+    } else {
+        0
+    };
+    (column, column.saturating_add(place))
+}
+
+fn lay(form: &Form, look: Look, width: u16) -> Laid {
+    let (column, line_column) = columns(form, look, width);
     let mut laid = Laid {
         rows: Vec::new(),
         at: 0,
@@ -133,7 +146,9 @@ fn lay(form: &Form, look: Look, width: u16) -> Laid {
             laid.at = laid.rows.len();
         }
         match &field.input {
-            Input::Line(editor) => lay_line(&mut laid, field, editor, here, (column, width), look),
+            Input::Line(editor) => {
+                lay_line(&mut laid, field, editor, here, (line_column, width), look);
+            }
             Input::Text(editor) => lay_text(&mut laid, field, editor, here, width, look),
             Input::One { choices, chosen } => {
                 let entries = choices.iter().enumerate().map(|(entry, words)| {

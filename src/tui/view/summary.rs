@@ -173,7 +173,6 @@ fn level_rows(session: &Session, level: &LevelScore, look: Look, width: u16) -> 
     let limited = match level.capped_by.len() {
         0 => String::new(),
         _ if depth == Depth::Quick => String::new(),
-        1 => say::in_brackets(language, say::limited_one(language)),
         count => say::in_brackets(language, &say::limited(language, count)),
     };
     let name = names::level_heading(language, level.level);
@@ -342,7 +341,7 @@ fn gap_row(session: &Session, gap: &Gap, here: bool, wide: bool, look: Look) -> 
     };
     let nothing = || look.symbols.nothing().to_owned();
     let gain = gap
-        .gain
+        .floor_gain
         .map_or_else(nothing, |gain| format!("+{}", gain.percent()));
     let owner = own.and_then(|entry| entry.department.clone().or_else(|| entry.owner.clone()));
     let due = own.and_then(|entry| entry.due).map(|day| day.to_string());

@@ -13,7 +13,7 @@ fn large() -> String {
 fn holds(scratch: &Scratch, id: &str) -> String {
     let told = scratch.done(&["verify", id]);
     assert!(
-        told.contains("lines hold") && !told.contains("cut short"),
+        told.contains("hold") && !told.contains("cut short"),
         "{told}"
     );
     told

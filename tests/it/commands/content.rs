@@ -10,7 +10,7 @@ fn a_file_without_faults_ends_with_0_and_one_with_faults_with_3() {
     scratch.write("desk.toml", DESK);
     let ran = scratch.run(&["check", "desk.toml"]);
     assert_eq!((ran.code, ran.output.as_str()), (Some(0), ""), "{ran:?}");
-    assert!(ran.error.contains("0 errors, 0 warnings"), "{ran:?}");
+    assert!(ran.error.contains("Errors: 0, warnings: 0"), "{ran:?}");
     let faulty = DESK
         .replace("weight = 5", "weight = 6")
         .replace("{ D-USE = \"yes\" }", "{ D-USES = \"yes\" }");
@@ -24,7 +24,7 @@ fn a_file_without_faults_ends_with_0_and_one_with_faults_with_3() {
             &format!("faulty.toml:{}:", line("D-USES")),
             "did you mean `D-USE`?",
             "weight = 6",
-            "4 errors",
+            "Errors: 4",
         ],
     );
     assert!(
@@ -40,12 +40,16 @@ fn everything_shipped_and_the_users_own_is_checked_where_no_file_is_named() {
     let scratch = Scratch::new();
     let ran = scratch.run(&["check"]);
     assert_eq!((ran.code, ran.output.as_str()), (Some(0), ""), "{ran:?}");
-    assert!(ran.error.contains("0 errors, 0 warnings"), "{ran:?}");
+    assert!(ran.error.contains("Errors: 0, warnings: 0"), "{ran:?}");
     scratch.own("desk.toml", DESK.replace("weight = 5", "weight = 6"));
     let ran = scratch.run(&["check"]);
     ran.refused(
         3,
-        &["config/questionnaires/desk.toml:", "weight = 6", "1 error"],
+        &[
+            "config/questionnaires/desk.toml:",
+            "weight = 6",
+            "Errors: 1",
+        ],
     );
 }
 
@@ -56,7 +60,7 @@ fn a_warning_is_said_and_the_file_loaded() {
     scratch.own("desk.toml", &warned);
     let ran = scratch.run(&["check", "../config/questionnaires/desk.toml"]);
     assert_eq!(ran.code, Some(0), "{ran:?}");
-    assert!(ran.error.contains("0 errors, 1 warning"), "{ran:?}");
+    assert!(ran.error.contains("Errors: 0, warnings: 1"), "{ran:?}");
     assert_eq!(scratch.run(&["new", "desk", "--name", "A"]).code, Some(0));
 }
 
@@ -70,7 +74,7 @@ fn check_says_everything_of_every_file_named() {
             .replace("\"desk\"", "\"two\""),
     );
     let ran = scratch.run(&["check", "one.toml", "two.toml"]);
-    ran.refused(3, &["one.toml:", "two.toml:4:", "2 errors"]);
+    ran.refused(3, &["one.toml:", "two.toml:4:", "Errors: 2"]);
     scratch
         .run(&["check", "nowhere.toml"])
         .refused(1, &["nowhere.toml", "no such file"]);
@@ -90,7 +94,7 @@ fn a_file_of_a_shipped_id_is_checked_in_its_place() {
     scratch.write("mine.toml", text.replacen("weight = 3", "weight = 9", 1));
     scratch
         .run(&["check", "mine.toml"])
-        .refused(3, &["mine.toml:", "weight = 9", "1 error"]);
+        .refused(3, &["mine.toml:", "weight = 9", "Errors: 1"]);
 }
 
 #[test]

@@ -178,7 +178,7 @@ fn the_law_gate_names_what_is_open_or_undecided() {
     assert!(
         undecided
             .error
-            .contains("depend on answers not given yet: D-LAW-01"),
+            .contains("1 legal question depends on answers not given yet: D-LAW-01"),
         "{undecided:?}"
     );
     scratch.answer(
@@ -188,7 +188,7 @@ fn the_law_gate_names_what_is_open_or_undecided() {
     let open = scratch.run(&["score", &id, "--no-binding-gaps", "--fail-under", "10"]);
     assert_eq!(open.code, Some(4));
     assert!(
-        open.error.contains("1 legal points open: D-LAW-01"),
+        open.error.contains("1 legal point open: D-LAW-01"),
         "{open:?}"
     );
     assert!(open.error.contains("below 10.0 %"), "{open:?}");
