@@ -1,4 +1,5 @@
-//! Arguments in, exit code out.
+//! Arguments in, exit code out. Everything else is in the library, where tests and benches can
+//! reach it.
 
 use std::process::ExitCode;
 

@@ -1,4 +1,6 @@
-//! Changes to the open assessment: made, refused with a sentence, taken back and made again.
+//! Changes to the open assessment: made, refused with a sentence, taken back and made again. Every
+//! change of answers goes through here, so that one place knows whether the log can be written at
+//! all; what a change means for the score is the session's.
 
 use super::{App, Effect, Notice, Purpose, Session};
 use crate::assessment::{Event, Moment};

@@ -1,4 +1,6 @@
-//! What comes back from effects, and what it changes.
+//! What comes back from effects, and what it changes. Effects are carried out elsewhere and come
+//! back as messages; here no effect is carried out, and an outcome that nobody waits for any longer
+//! changes nothing.
 
 use super::{Action, App, Ask, Effect, Home, Message, Notice, Opened, Outcome, Screen, Session};
 use crate::assessment::AssessmentId;

@@ -1,4 +1,6 @@
 //! The ways between screens: back, out, over one another, to a question. Nothing is lost on any.
+//! The list always lies below everything; an assessment is left only when its last line is on the
+//! disk.
 
 use super::{Action, App, Ask, Effect, Message, Notice, Purpose, Screen, Session};
 use crate::questionnaire::{QuestionId, QuestionIndex};

@@ -1,4 +1,6 @@
-//! Claims about the log's bytes and about the fold, over generated and over told cases.
+//! Claims about the log's bytes and about the fold, over generated and over told cases. What is
+//! generated must hold for every log that the program can write; what is told are the cases that
+//! went wrong once or are easily got wrong.
 
 use proptest::prelude::*;
 

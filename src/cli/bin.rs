@@ -1,4 +1,6 @@
-//! `bin` and `restore`: an assessment moves to the bin and back; nothing is ever deleted.
+//! `bin` and `restore`: an assessment moves to the bin and back; nothing is ever deleted. An
+//! auditor may ask for a log years later, so that throwing one away is a rename that can be taken
+//! back.
 
 use super::{
     arguments::IdArguments,

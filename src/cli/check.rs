@@ -1,4 +1,6 @@
-//! `check` and `schema`: faults of questionnaire files, and the form that they have.
+//! `check` and `schema`: faults of questionnaire files, and the form that they have. A user's file
+//! is checked in the company that it will be loaded in; what is a fault is decided by
+//! `questionnaire`, this prints it and chooses the exit code.
 
 use std::path::Path;
 

@@ -1,4 +1,5 @@
 //! `compare`: what changed from one assessment to another, and where the difference comes from.
+//! Reads both logs as they stand; the comparing is `scoring`'s and the words are `report`'s.
 
 use super::{
     arguments::CompareArguments,

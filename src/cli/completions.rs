@@ -1,4 +1,5 @@
-//! `completions` and `man`: made from the declared command line.
+//! `completions` and `man`: made from the declared command line. Nothing about a flag is written
+//! twice: what the command line takes stands in `arguments`.
 
 use super::{
     arguments::CompletionsArguments,

@@ -1,4 +1,5 @@
-//! `evidence`: the ledger of an assessment, entered, linked to questions, listed.
+//! `evidence`: the ledger of an assessment, entered, linked to questions, listed. The file itself
+//! stays where it is: only its place and its fingerprint are kept.
 
 use std::path::Path;
 

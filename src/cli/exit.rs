@@ -1,4 +1,5 @@
-//! How a command ends: the exit codes, and the failure that carries one with its sentence.
+//! How a command ends: the exit codes, and the failure that carries one with its sentence. Scripts
+//! rely on these numbers, so that every one of them is chosen here and nowhere else.
 
 use std::{fmt, process::ExitCode};
 

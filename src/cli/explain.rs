@@ -1,4 +1,5 @@
-//! `explain`: the score point by point, or one question.
+//! `explain`: the score point by point, or one question. How points come about is `scoring`'s and
+//! how they are told is `report`'s; this finds the assessment and prints.
 
 use super::{
     arguments::ExplainArguments,

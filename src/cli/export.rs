@@ -1,4 +1,5 @@
-//! `export` and `import`: the answers file, out and in.
+//! `export` and `import`: the answers file, out and in. A file with a single fault changes nothing,
+//! and one that is there already is not written over unless told to.
 
 use std::{
     io::Read,

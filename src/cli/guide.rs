@@ -1,4 +1,5 @@
-//! `guide`: what a questionnaire asks of a firm, with no assessment.
+//! `guide`: what a questionnaire asks of a firm, with no assessment. Whoever wants to know what
+//! would be asked need not begin anything, and nothing is written.
 
 use super::{
     arguments::GuideArguments,

@@ -1,4 +1,5 @@
-//! `list`: the assessments, newest first.
+//! `list`: the assessments, newest first. A log that cannot be read is listed with what is wrong
+//! with it: one broken file must not hide the others.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,6 @@
-//! `new`: starts an assessment and prints its id alone.
+//! `new`: starts an assessment and prints its id alone. Standard output is the id and nothing else,
+//! for scripts; all that is to be said beside it goes to standard error. Where anything that was
+//! asked for cannot be had, nothing is begun.
 
 use std::path::Path;
 

@@ -1,4 +1,5 @@
-//! `questionnaires`: what can be asked, and what one questionnaire holds.
+//! `questionnaires`: what can be asked, and what one questionnaire holds. They are loaded here to
+//! be shown, with no assessment; a user's own stand beside the shipped ones.
 
 use super::{
     arguments::QuestionnairesArguments,

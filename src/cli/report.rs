@@ -1,4 +1,6 @@
-//! `report`: the report to standard output, to a file, or to a printer.
+//! `report`: the report to standard output, to a file, or to a printer. The report is made whole
+//! before the first byte is written, so that a fault leaves no half of one; what is in it is
+//! `report`'s.
 
 use std::{
     io::Write,

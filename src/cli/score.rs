@@ -1,4 +1,5 @@
-//! `score`: the numbers, and the gates that scripts hold them to. No gate is a pass mark.
+//! `score`: the numbers, and the gates that scripts hold them to. No gate is a pass mark. A gate
+//! that cannot be judged, because something is unanswered, counts as missed.
 
 use super::{
     arguments::ScoreArguments,

@@ -1,4 +1,5 @@
-//! `set`: changes what `new` set, and goes on from the quick scan to all questions.
+//! `set`: changes what `new` set, and goes on from the quick scan to all questions. Each change is
+//! a line of the log like an answer, so that a report can say when and by whom it was made.
 
 use super::{
     arguments::{DepthArgument, SetArguments},

@@ -1,4 +1,6 @@
-//! `open`, `take` and the program without a command: the interface in full, or line by line.
+//! `open`, `take` and the program without a command: the interface in full, or line by line. It
+//! chooses the shell and hands over; what both of them can do is the same `app`, and what they need
+//! of the disk is the runner's.
 
 use std::{convert, sync::Arc};
 

@@ -1,4 +1,5 @@
-//! `sources`: every text that the questionnaires cite.
+//! `sources`: every text that the questionnaires cite. An officer takes the list to the legal
+//! department, so that each has its issuer, its dates, its force and its address.
 
 use super::{
     arguments::SourcesArguments,

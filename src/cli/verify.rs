@@ -1,4 +1,5 @@
-//! `verify`: whether an assessment is what it was.
+//! `verify`: whether an assessment is what it was. Faults end with their own code, so that a script
+//! can rely on it; what has merely gone is named. The checking is the store's.
 
 use super::{
     arguments::VerifyArguments,

@@ -1,4 +1,6 @@
-//! What is said of an answers file's faults, and of a value that is no answer to a question.
+//! What is said of an answers file's faults, and of a value that is no answer to a question. The
+//! file is written by people in an editor, so that each sentence names what may stand there
+//! instead.
 
 use super::messages;
 

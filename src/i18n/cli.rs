@@ -1,4 +1,5 @@
-//! What the commands say on standard error, and the words of their lists.
+//! What the commands say on standard error, and the words of their lists. Each sentence says what
+//! is wrong, where, and what to do next; which exit code goes with it is not known here.
 
 use super::messages;
 

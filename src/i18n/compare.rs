@@ -1,4 +1,5 @@
-//! What `tenken compare` says of two assessments.
+//! What `tenken compare` says of two assessments. A difference is no praise and no blame: the words
+//! tell apart what the firm did from what the questions did.
 
 use super::messages;
 

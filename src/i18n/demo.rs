@@ -1,4 +1,5 @@
-//! The invented firm of the demonstration, and what is said when it is over.
+//! The invented firm of the demonstration, and what is said when it is over. The firm is invented
+//! and says so wherever its name stands, lest its result be taken for a real one.
 
 use super::messages;
 

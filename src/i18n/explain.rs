@@ -1,4 +1,5 @@
-//! Words for why a question is asked, what gives it its force, and what its answer is worth.
+//! Words for why a question is asked, what gives it its force, and what its answer is worth. The
+//! reasons and conditions themselves come from the questionnaires; here is only what joins them.
 
 use super::messages;
 

@@ -1,4 +1,5 @@
-//! What is wrong with a questionnaire file, each fault one sentence.
+//! What is wrong with a questionnaire file, each fault one sentence. Whoever writes a questionnaire
+//! is no programmer: a sentence names the key as it is typed and what belongs there.
 
 use super::messages;
 

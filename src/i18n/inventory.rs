@@ -1,4 +1,5 @@
-//! Words of the list of questionnaires and of one in detail.
+//! Words of the list of questionnaires and of one in detail. The titles come from the
+//! questionnaires; here are the heads of columns and the sentences around them.
 
 use super::messages;
 

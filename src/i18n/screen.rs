@@ -1,4 +1,5 @@
-//! The words that stand on the screens beside names and sentences: heads, hints, choices.
+//! The words that stand on the screens beside names and sentences: heads, hints, choices. Every one
+//! is short, because it shares a line with others on eighty cells, and Japanese is twice as wide.
 
 use super::{Language, messages};
 

@@ -1,4 +1,5 @@
-//! What the store says: disks, folders, locks, logs that do not hold, ids that name nothing.
+//! What the store says: disks, folders, locks, logs that do not hold, ids that name nothing. None
+//! of it happens in a walk that goes well, so that each sentence must do without any context.
 
 use super::messages;
 

@@ -1,4 +1,6 @@
 //! A form asked field by field: what stands there is kept by Enter, emptied by `-`, left by `.`.
+//! The fields and what becomes of them are the app's; here they are only asked in their order, and
+//! a fault is asked again.
 
 use std::io::{self, BufRead, Write};
 

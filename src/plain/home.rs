@@ -1,4 +1,5 @@
-//! The list of assessments, line by line.
+//! The list of assessments, line by line. A number chooses, a word commands; what they do is the
+//! app's.
 
 use std::io::{self, BufRead, Write};
 

@@ -1,4 +1,5 @@
-//! The evidence ledger, line by line.
+//! The evidence ledger, line by line. What can be done with an item is done by the same messages as
+//! on the full screen.
 
 use std::io::{self, BufRead, Write};
 

@@ -1,4 +1,5 @@
-//! The other lists, line by line: sections, hits of a search, what is open, and the result.
+//! The other lists, line by line: sections, hits of a search, what is open, and the result. Nothing
+//! is moved with a cursor here: what is printed has a number, and the number goes there.
 
 use std::io::{self, BufRead, Write};
 

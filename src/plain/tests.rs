@@ -1,4 +1,5 @@
-//! Walks by typed lines, against an outside in memory.
+//! Walks by typed lines, against an outside in memory. What is printed is a snapshot, because it is
+//! all that somebody with a screen reader or a pipe ever sees.
 
 use super::run;
 use crate::{

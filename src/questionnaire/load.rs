@@ -1,4 +1,6 @@
-//! A load: the questionnaires wanted and what they extend, read, built and checked as one.
+//! A load: the questionnaires wanted and what they extend, read, built and checked as one. It takes
+//! documents from a shelf and knows no disk; whether a file is shipped or a user's decides only how
+//! strictly a fault counts.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,5 @@
-//! What a user may have meant: the nearest of several names.
+//! What a user may have meant: the nearest of several names. Used wherever a name was typed, by an
+//! author or on the command line; it suggests and never decides.
 
 /// The name nearest to what was written, where one is near enough.
 pub(crate) fn nearest<'a>(

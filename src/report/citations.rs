@@ -1,4 +1,6 @@
-//! What a question rests on, in words: each source that it cites once, with all its pinpoints.
+//! What a question rests on, in words: each source that it cites once, with all its pinpoints. The
+//! report, the guide and the explanation of a question cite in the same way because they all come
+//! here.
 
 use crate::{
     i18n::{Language, pinpoint::cited},

@@ -1,4 +1,5 @@
-//! Law, counted apart: how each binding question stands, and which legal points are open.
+//! Law, counted apart: how each binding question stands, and which legal points are open. No score
+//! is made of it: a legal point is met or it is open, and none makes up for another.
 
 use super::{Applicability, Earned};
 use crate::questionnaire::{

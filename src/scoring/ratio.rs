@@ -1,4 +1,6 @@
-//! An exact share. Rounded half up, once, where it is written.
+//! An exact share. Rounded half up, once, where it is written. Fractions stay whole numbers over
+//! whole numbers until then, so that a band is reached or not whatever the machine; there is none
+//! over nothing.
 
 use std::cmp::Ordering;
 

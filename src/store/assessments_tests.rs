@@ -1,4 +1,5 @@
-//! Assessments of a data directory: names, lists, the bin, verification.
+//! Assessments of a data directory: names, lists, the bin, verification. They look at the folder
+//! itself, because that is what a user, a backup and another program see.
 #![expect(clippy::disallowed_methods, reason = "a test looks behind the store")]
 
 use std::fs;

@@ -1,4 +1,5 @@
 //! The only clock of the program: now and today on the wall, as the system's time zone has it.
+//! Everything else is handed the moment as a value, so that a test can say what day it is.
 #![expect(
     clippy::disallowed_methods,
     reason = "the clock is read here and nowhere else"

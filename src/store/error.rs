@@ -1,4 +1,6 @@
 //! What can go wrong between the program and the disk, as sentences: what, where, what to do next.
+//! An error keeps its path and what the system said; who shows it, and with which exit code, is
+//! decided above.
 
 use std::{
     fmt, io,

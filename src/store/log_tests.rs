@@ -1,4 +1,5 @@
-//! A log under faults: every step fails or stops, a line is torn, somebody else writes.
+//! A log under faults: every step fails or stops, a line is torn, somebody else writes. Whatever
+//! happens, what was acknowledged is there afterwards, and no line is ever half there.
 #![expect(clippy::disallowed_methods, reason = "a test looks behind the store")]
 
 use std::{fs, path::PathBuf};

@@ -1,4 +1,5 @@
-//! Who is at the keyboard, as the system knows them. The environment is handed in.
+//! Who is at the keyboard, as the system knows them. The environment is handed in. The answer is a
+//! default that a flag and the configuration go before; where nobody can say, there is none.
 
 use std::process::{Command, Stdio};
 

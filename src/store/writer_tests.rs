@@ -1,4 +1,5 @@
-//! The writer's thread: order, acknowledgement, a full disk, draining.
+//! The writer's thread: order, acknowledgement, a full disk, draining. The interface goes on while
+//! it writes, so that what it reports is all that the user can rely on.
 #![expect(clippy::disallowed_methods, reason = "a test looks behind the store")]
 
 use std::sync::{Arc, Mutex};

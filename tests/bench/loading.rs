@@ -1,4 +1,5 @@
-//! What opening a questionnaire costs, and what it costs not to.
+//! What opening a questionnaire costs, and what it costs not to. The program opens at one
+//! questionnaire and must not pay for the others at its start.
 
 #![expect(
     clippy::unwrap_used,

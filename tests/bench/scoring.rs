@@ -1,4 +1,6 @@
 //! What an answer costs before the next frame: folding a line and scoring the whole baseline anew.
+//! The score is never kept between answers, which holds only as long as this stays far below a
+//! frame.
 
 #![expect(
     clippy::unwrap_used,

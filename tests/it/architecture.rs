@@ -1,10 +1,14 @@
-//! The rules of the house that a compiler does not hold: arrows between rooms, sizes, headers.
+//! The rules of the house that a compiler does not hold: arrows between rooms, sizes, headers. Each
+//! is held for every file, and the readers of source code that they stand on are tested beside
+//! them.
 
 use std::{
     collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
+
+use crate::support::source::code;
 
 /// Each room and the rooms that it may name.
 const ARROWS: &[(&str, &[&str])] = &[
@@ -73,25 +77,26 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// The lines of a file with comments cut off.
-fn code(text: &str) -> impl Iterator<Item = &str> {
-    text.lines()
-        .map(|line| line.split("//").next().unwrap_or_default())
-}
-
-/// The rooms that a file names: after `crate::`, or as many `super::` as lead to the top.
+/// The rooms that a file names: after `crate::`, or after as many `super::` as lead to the top; in
+/// a module inside the file, that is one more.
 fn rooms_named(text: &str, depth: usize) -> BTreeSet<String> {
-    let code: String = code(text).collect::<Vec<_>>().join("\n");
-    let to_top = "super::".repeat(depth);
+    let code = code(text);
     let mut named = BTreeSet::new();
-    for prefix in ["crate::", to_top.as_str()] {
-        for (at, _) in code.match_indices(prefix).filter(|_| !prefix.is_empty()) {
+    for prefix in ["crate::", "super::"] {
+        for (at, _) in code.match_indices(prefix) {
             let before = code[..at].chars().next_back();
             if before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':') {
                 continue;
             }
-            let words = first_words(&code[at + prefix.len()..]);
-            named.extend(words.into_iter().filter(|word| !word.is_empty()));
+            let path = code[at..].trim_start_matches(prefix);
+            let steps = (code.len() - at - path.len()) / prefix.len();
+            if prefix == "crate::" || steps >= depth {
+                named.extend(
+                    first_words(path)
+                        .into_iter()
+                        .filter(|word| !word.is_empty()),
+                );
+            }
         }
     }
     named
@@ -168,10 +173,25 @@ fn the_arrow_test_sees_every_way_to_name_a_room() {
         ["i18n", "tui"]
     );
     assert_eq!(seen("let x = super::super::app::App::new();", 2), ["app"]);
-    assert!(
-        seen("// use crate::store;", 1).is_empty(),
-        "comments do not count"
+    assert_eq!(
+        seen("mod tests {\n use super::super::tui::run;\n}", 1),
+        ["tui"],
+        "a module inside the file is one deeper"
     );
+    assert_eq!(
+        seen("let at = \"https://\"; crate::store::open(at);", 1),
+        ["store"],
+        "an address in a text begins no comment"
+    );
+    for quiet in [
+        "// use crate::store;",
+        "/* use crate::store; */",
+        "let said = \"crate::store\";",
+        "let said = r#\"a \" crate::store\"#;",
+        "use super::super::store;",
+    ] {
+        assert!(seen(quiet, 3).is_empty(), "{quiet}");
+    }
 }
 
 #[test]
@@ -190,18 +210,26 @@ fn every_room_is_on_the_map() {
 
 #[test]
 fn files_open_by_saying_what_they_own() {
-    for file in sources(&root().join("src")) {
-        let text = fs::read_to_string(&file).unwrap();
-        let header = text
-            .lines()
-            .take_while(|line| line.starts_with("//!"))
-            .count();
-        assert!(
-            header >= 1,
-            "{} does not open with what it owns",
-            file.display()
-        );
+    let mut wrong = Vec::new();
+    // The library's root is the map of the house, a table.
+    let map = root().join("src/lib.rs");
+    for folder in ["src", "tests"] {
+        for file in sources(&root().join(folder)) {
+            let text = fs::read_to_string(&file).unwrap();
+            let header = text
+                .lines()
+                .take_while(|line| line.starts_with("//!"))
+                .count();
+            if !(2..=6).contains(&header) && file != map {
+                wrong.push(format!("{}: {header} lines", file.display()));
+            }
+        }
     }
+    assert!(
+        wrong.is_empty(),
+        "not two to six lines of `//!`:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -230,30 +258,61 @@ fn functions(text: &str) -> Vec<(String, usize)> {
     for (at, line) in lines.iter().enumerate() {
         let trimmed = line.trim_start();
         let indent = line.len() - trimmed.len();
-        let words: Vec<&str> = trimmed.split([' ', '(']).take(6).collect();
-        let Some(position) = words.iter().position(|word| *word == "fn") else {
+        let Some(name) = function_name(trimmed) else {
             continue;
         };
-        let starts = words[..position].iter().all(|word| {
-            word.starts_with("pub") || ["const", "async", "crate)", "super)"].contains(word)
-        });
-        if !starts || trimmed.ends_with(';') {
+        if trimmed.ends_with(';') || trimmed.ends_with('}') {
             continue;
         }
         let closing = format!("{}}}", " ".repeat(indent));
         if let Some(length) = lines[at..].iter().position(|line| *line == closing) {
-            let name = words.get(position + 1).copied().unwrap_or_default();
             found.push((name.to_owned(), length + 1));
         }
     }
     found
 }
 
+/// The name of the function that a line begins, however visible it is.
+fn function_name(line: &str) -> Option<&str> {
+    let mut rest = line;
+    if let Some(after) = line.strip_prefix("pub") {
+        rest = after.strip_prefix('(').map_or(Some(after), |within| {
+            within.split_once(')').map(|(_, after)| after)
+        })?;
+        rest = rest.trim_start();
+    }
+    for word in ["const ", "async ", "extern \"C\" "] {
+        rest = rest.strip_prefix(word).unwrap_or(rest);
+    }
+    rest.strip_prefix("fn ")?.split(['(', '<']).next()
+}
+
 #[test]
 fn the_size_test_sees_functions() {
-    let text = "pub(crate) fn first() {\n    1;\n}\n\nimpl A {\n    const fn second() {\n        2;\n        3;\n    }\n}\n";
+    let text = "pub(crate) fn first() {
+    1;
+}
+
+impl A {
+    const fn second() {
+        2;
+        3;
+    }
+
+    pub(in crate::app) fn third<T>() {}
+
+    pub(in crate::app) const fn fourth<T>() {
+    }
+
+    pub(super) fn fifth(
+        of: usize,
+    ) {
+    }
+}
+";
     assert_eq!(
         functions(text),
-        [("first".to_owned(), 3), ("second".to_owned(), 4)]
+        [("first", 3), ("second", 4), ("fourth", 2), ("fifth", 4)]
+            .map(|(name, lines)| (name.to_owned(), lines))
     );
 }

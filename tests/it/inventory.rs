@@ -1,4 +1,5 @@
-//! The list of questionnaires and one in detail: a small sector to the letter, what ships by its ids.
+//! The list of questionnaires and one in detail: a small sector to the letter, what ships by its
+//! ids. A sector grows with its law, so that only the small one is held word for word.
 
 use jiff::civil::date;
 use tenken::{i18n::Language, questionnaire::load, report::inventory, store::Catalogue};

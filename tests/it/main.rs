@@ -1,4 +1,5 @@
-//! The program as its users and other programs see it, and the rules of its house.
+//! The program as its users and other programs see it, and the rules of its house. One crate for
+//! all of them, because each would link the whole program anew.
 
 #![expect(
     clippy::unwrap_used,

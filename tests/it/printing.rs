@@ -1,4 +1,5 @@
-//! `report --print`: to the command named, else to the system's, else what to do instead.
+//! `report --print`: to the command named, else to the system's, else what to do instead. No
+//! printer is needed: the commands are scripts that write down what they were given.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,6 @@
-//! What becomes of a form when it is taken: events, an effect, or what is wrong with it.
+//! What becomes of a form when it is taken: events, an effect, or what is wrong with it. How a form
+//! is drawn and typed into is not known here; one that is wrong stays open with its fault at the
+//! field.
 
 use super::{Field, FieldName, Form, FormFault, Input, Purpose, Screen};
 use crate::{

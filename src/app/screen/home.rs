@@ -1,4 +1,5 @@
-//! The list of assessments: open, start, rename, bin and take back.
+//! The list of assessments: open, start, rename, bin and take back. What a listing says was read by
+//! the store; here it is a value with a cursor on it.
 
 use super::{Form, Screen, moved, purpose};
 use crate::app::{Action, App, Effect, Listing, Message, Motion, Notice};

@@ -1,4 +1,6 @@
-//! The map: sections and their questions as a tree, those that do not apply too.
+//! The map: sections and their questions as a tree, those that do not apply too. Its rows are made
+//! anew from the session each time, so that what comes to apply or drops out is there at once; how
+//! a row is drawn is the view's.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,5 @@
-//! What forms there are and the fields each begins with. What becomes of them stands in `fill`.
+//! What forms there are and the fields each begins with. What becomes of them stands in `fill`. A
+//! form is data, so that both shells can ask the same one.
 
 use super::{
     FieldName, Form,

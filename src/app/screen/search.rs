@@ -1,4 +1,6 @@
-//! Search over every question and note, both languages at once, with the best hits first.
+//! Search over every question and note, both languages at once, with the best hits first. An
+//! officer looks for words of either language, whatever is on the screen; how text is compared is
+//! in `text::matching`.
 
 use super::{Screen, form, moved};
 use crate::{

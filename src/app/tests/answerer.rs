@@ -1,4 +1,5 @@
-//! Under whose name answers go: shown, changed in the interface, kept for the next time.
+//! Under whose name answers go: shown, changed in the interface, kept for the next time. A
+//! colleague who takes over the keyboard must not answer in another's name.
 
 use super::{desk::Bench, firm};
 use crate::app::{Context, Effect, Screen};

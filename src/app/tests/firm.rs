@@ -1,4 +1,6 @@
-//! A small content built by hand, with every kind of question, for tests of the interface.
+//! A small content built by hand, with every kind of question, for tests of the interface. It is
+//! small enough that every count in a test can be checked by hand, and changes with no
+//! questionnaire.
 
 use std::sync::Arc;
 

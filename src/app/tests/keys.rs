@@ -1,4 +1,6 @@
-//! The tables of keys: no key says two things on a screen, every action has a key and a name.
+//! The tables of keys: no key says two things on a screen, every action has a key and a name. The
+//! tables feed the key line, the help and the line-by-line commands, so that a slip in them would
+//! be told to the user three times.
 
 use std::collections::HashSet;
 

@@ -1,4 +1,5 @@
-//! The interface without a terminal: key scripts in, state and written events out.
+//! The interface without a terminal: key scripts in, state and written events out. Nothing here
+//! knows a cell of the screen or a byte of a terminal; what is drawn is held by `tui`.
 
 mod answerer;
 pub(crate) mod desk;

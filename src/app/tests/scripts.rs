@@ -1,4 +1,5 @@
-//! Told walks through the interface by key.
+//! Told walks through the interface by key. Each is what a person would do in one sitting, and ends
+//! with what is on the screen and what went into the log.
 
 use super::{
     desk::{Bench, Desk, id},

@@ -1,4 +1,6 @@
 //! The faults of an answers file, and of a value that is no answer, as values and as sentences.
+//! Where a fault stands is a range of the file; how it came to be found is the reader's, and the
+//! words are `i18n`'s.
 
 use std::ops::Range;
 

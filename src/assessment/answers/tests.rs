@@ -1,4 +1,6 @@
 //! The answers file: all faults at once with their places, nothing cleared, and out and in again.
+//! People fill the file in by hand, so that its faults must all be said together, each at its own
+//! line.
 
 use proptest::prelude::*;
 

@@ -1,4 +1,5 @@
-//! What `guide` takes.
+//! What `guide` takes. It stands beside the other arguments only for their length; how a scope
+//! answer is named here is how it is named in the questionnaires.
 
 use clap::{Args, ValueEnum};
 

@@ -1,4 +1,6 @@
-//! Every shape of pinpoint that questionnaires use, and what a Japanese reader reads.
+//! Every shape of pinpoint that questionnaires use, and what a Japanese reader reads. A wrong
+//! article number in a report is a wrong citation, so that every shape has its row; one that is new
+//! to the questionnaires fails here first.
 
 use super::*;
 

@@ -1,4 +1,6 @@
-//! Conditions with their questions and options looked up.
+//! Conditions with their questions and options looked up. The model knows questions by position, so
+//! that a condition can be judged without looking anything up; a name that does not exist is found
+//! here, once.
 
 use std::collections::HashMap;
 

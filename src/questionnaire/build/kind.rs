@@ -1,4 +1,5 @@
-//! Options, scales and kinds: what an answer may be and what it earns.
+//! Options, scales and kinds: what an answer may be and what it earns. Whether options make sense
+//! together is judged here, where each still has its place in the file.
 
 use super::{
     super::{

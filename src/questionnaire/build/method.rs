@@ -1,4 +1,6 @@
-//! Scales, bands, tiers, principles and frameworks: the method's, and what user files add.
+//! Scales, bands, tiers, principles and frameworks: the method's, and what user files add. What a
+//! user's file brings may add to the method and never change it: bands and scales of shipped
+//! questions stay as published.
 
 use super::{
     super::{

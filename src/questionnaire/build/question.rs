@@ -1,4 +1,5 @@
-//! A question from what is written, without its conditions, which read other questions.
+//! A question from what is written, without its conditions, which read other questions. Conditions
+//! are looked up in a second pass, when every question has its place.
 
 use super::{
     super::{

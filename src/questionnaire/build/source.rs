@@ -1,4 +1,5 @@
-//! Sources: the shipped ones, and what user files add.
+//! Sources: the shipped ones, and what user files add. A source is cited by its id from everywhere,
+//! so that one id names one text in a load.
 
 use super::{
     super::{

@@ -1,4 +1,6 @@
-//! Texts and ids from what is written: fallback and findings for what is missing.
+//! Texts and ids from what is written: fallback and findings for what is missing. What one language
+//! lacks is taken from the other, so that a reader sees something while the author reads the
+//! finding.
 
 use std::{collections::HashMap, ops::Range};
 

@@ -1,4 +1,6 @@
 //! The quick scan: a core question depends on no scored question that the scan leaves out.
+//! Otherwise a quick scan would ask what it can never reach, or leave a point out that it claims to
+//! have.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,6 @@
-//! A question as it is written, its options and its conditions.
+//! A question as it is written, its options and its conditions. Everything is optional and has its
+//! place in the file, so that what is missing or odd can be pointed at later; nothing is judged
+//! here.
 
 use std::ops::Range;
 

@@ -1,4 +1,5 @@
-//! Where findings gather while a load is read, built and checked.
+//! Where findings gather while a load is read, built and checked. No step stops at the first fault:
+//! an author sees all of them at once, and a shape already faulted is not faulted again as missing.
 
 use std::{collections::BTreeSet, ops::Range};
 

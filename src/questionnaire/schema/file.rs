@@ -1,4 +1,6 @@
-//! The form of the three kinds of files, and of what they bring beside questions.
+//! The form of the three kinds of files, and of what they bring beside questions. It is for
+//! editors, which complete and check while an author types; the loader does not use it, and a test
+//! holds the two together.
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::Number;

@@ -1,4 +1,5 @@
-//! The form of a question, its options and its conditions.
+//! The form of a question, its options and its conditions. These types are never filled in: they
+//! stand for the keys, and their documentation is what an editor shows.
 
 use std::collections::BTreeMap;
 

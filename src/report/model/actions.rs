@@ -1,4 +1,6 @@
-//! Actions by due date and department: one for every gap, and every one that somebody wrote down.
+//! Actions by due date and department: one for every gap, and every one that somebody wrote down. A
+//! department should be able to take its own lines and nothing else; the order is the one to work
+//! in.
 
 use jiff::civil::Date;
 

@@ -1,4 +1,6 @@
 //! What was assessed: name, people, scope, tier, questionnaires and approvals, as the log has them.
+//! It is the part of the report that a reader checks first: whether this is the assessment meant,
+//! and who stands for it.
 
 use std::collections::BTreeSet;
 

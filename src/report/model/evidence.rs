@@ -1,4 +1,5 @@
-//! The evidence ledger as it stands, with what each item supports.
+//! The evidence ledger as it stands, with what each item supports. Whether a file is still there is
+//! not known here: the report says what was entered, `verify` says what has become of it.
 
 use jiff::civil::Date;
 

@@ -1,4 +1,5 @@
-//! The result at a glance: law in counts, then each level on its own. The two are never added.
+//! The result at a glance: law in counts, then each level on its own. The two are never added. A
+//! percentage over law would say that some breach is made good elsewhere.
 
 use super::Part;
 use crate::{

@@ -1,4 +1,5 @@
-//! What is cited with its standing in time and how sure its reading is, and what is coming.
+//! What is cited with its standing in time and how sure its reading is, and what is coming. A
+//! report is read long after it was made, so that each text has the day of its reading with it.
 
 use std::collections::BTreeSet;
 

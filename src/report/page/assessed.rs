@@ -1,4 +1,5 @@
 //! Lays out what was assessed: facts, questionnaires with fingerprints, scope answers, approvals.
+//! What is not set is left out rather than printed empty, but for what a reader would look for.
 
 use super::{Align, Cell, Item, Page};
 use crate::{

@@ -1,4 +1,5 @@
-//! Lays out the result by section and by principle, and the frameworks item by item.
+//! Lays out the result by section and by principle, and the frameworks item by item. The bars are
+//! for the eye only: each has its number beside it, for paper and for readers of text.
 
 use super::{Align, Page, glance};
 use crate::{

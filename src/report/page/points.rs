@@ -1,4 +1,5 @@
-//! Lays out what is open in its three parts, and what moves the score most.
+//! Lays out what is open in its three parts, and what moves the score most. Law stands first and
+//! apart from guidance, and no point is left out for the sake of length.
 
 use super::{Align, Item, Page};
 use crate::{

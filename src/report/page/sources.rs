@@ -1,4 +1,5 @@
-//! Lays out the sources with their standing, what is coming, and how it is scored.
+//! Lays out the sources with their standing, what is coming, and how it is scored. What is coming
+//! stands in its own list, with its day, and is counted nowhere.
 
 use super::{Align, Item, Page};
 use crate::{

@@ -1,4 +1,5 @@
-//! The Markdown holds its structure, whatever people typed; the snapshots show it as it is read.
+//! The Markdown holds its structure, whatever people typed; the snapshots show it as it is read. A
+//! firm's name or a note may hold anything, and none of it may become a heading, a link or a cell.
 
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};

@@ -1,4 +1,6 @@
-//! The score's JSON to the digit and member, the printed score, and every point explained.
+//! The score's JSON to the digit and member, the printed score, and every point explained. Programs
+//! read the JSON, so that a member that moves or a digit that differs is a break of what was
+//! published.
 
 use super::firm::{filled, worked};
 use crate::{

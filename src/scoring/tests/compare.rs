@@ -1,4 +1,5 @@
-//! Where a difference comes from: one cause at a time, by table.
+//! Where a difference comes from: one cause at a time, by table. A report to the board says who or
+//! what made the number move, and must not credit the firm with a change of the questions.
 
 use super::firm::{answers, content, option, when};
 use crate::{

@@ -1,4 +1,5 @@
-//! The worked example of the scoring rules, and tables of single rules.
+//! The worked example of the scoring rules, and tables of single rules. The numbers are those that
+//! the rules publish, worked out by hand and never copied from a run.
 
 use super::firm::{answers, content, option, raised, when};
 use crate::{

@@ -1,4 +1,5 @@
-//! A small content built by hand, question by question, for tests of the pure rules.
+//! A small content built by hand, question by question, for tests of the pure rules. They read no
+//! questionnaire: a change of the content must never change what a rule is tested with.
 
 use crate::questionnaire::{
     Answer, Clause, Condition, Content, Force, Kind, Level, Question, QuestionIndex, Raised,

@@ -1,4 +1,6 @@
-//! The claims about scoring over generated contents, answers and orders of answering.
+//! The claims about scoring over generated contents, answers and orders of answering. They hold for
+//! contents that nobody has written yet: ranges only narrow, the order of answering does not
+//! matter, and what is never asked earns nothing.
 
 use proptest::{collection::vec, prelude::*, test_runner::FileFailurePersistence};
 

@@ -1,4 +1,6 @@
-//! Editing held to examples in Japanese and to its promises over any sequence of operations.
+//! Editing held to examples in Japanese and to its promises over any sequence of operations. The
+//! promises are about graphemes, never bytes: a caret stands between characters as a reader sees
+//! them.
 
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;

@@ -1,4 +1,6 @@
-//! Line breaking held to tables of Japanese, and to its promises over generated text.
+//! Line breaking held to tables of Japanese, and to its promises over generated text. The tables
+//! are what a reader of Japanese expects at the end of a line; the promises keep caret and display
+//! together.
 
 use proptest::prelude::*;
 

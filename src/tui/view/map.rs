@@ -1,4 +1,5 @@
-//! The map: sections and questions as a tree over the whole screen.
+//! The map: sections and questions as a tree over the whole screen. The rows come from the app;
+//! here they only get their indentation and their marks.
 
 use ratatui::layout::Rect;
 

@@ -1,4 +1,5 @@
-//! The review before finishing: every concern under its kind, with how many there are of it.
+//! The review before finishing: every concern under its kind, with how many there are of it. What
+//! is a concern is decided by the app; the view groups what it is given and says the count.
 
 use ratatui::layout::Rect;
 

@@ -1,4 +1,5 @@
-//! The search: what is searched for, with the caret, and what was found.
+//! The search: what is searched for, with the caret, and what was found. The terminal's own cursor
+//! stands at the caret, because an input method opens its window there.
 
 use ratatui::layout::{Position, Rect};
 

@@ -1,4 +1,5 @@
-//! Disks that are full or can only be read, on real small ones.
+//! Disks that are full or can only be read, on real small ones. They are mounted for the test where
+//! the machine allows it, so that the failing writes are the system's own.
 
 use std::fs;
 

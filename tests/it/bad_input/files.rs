@@ -1,4 +1,5 @@
-//! Files and folders that are not what they should be, for questionnaires, answers and data.
+//! Files and folders that are not what they should be, for questionnaires, answers and data. Each
+//! must be named in a sentence, quickly and without filling the memory, and must spoil nothing.
 
 use std::{
     fs,

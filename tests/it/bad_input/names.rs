@@ -1,4 +1,5 @@
-//! Names and surroundings that are odd: long, empty, hostile, none at all.
+//! Names and surroundings that are odd: long, empty, hostile, none at all. What a person may type
+//! or a machine may lack is answered with a sentence, never with a fall.
 
 use std::process::{Command, Stdio};
 

@@ -1,4 +1,5 @@
-//! `export` and `import`: answers out and in, as a file and through pipes.
+//! `export` and `import`: answers out and in, as a file and through pipes. An answers file is how a
+//! firm fills in a questionnaire outside the program, so that nothing may be lost on the way.
 
 use tenken::assessment::{Event, Line};
 

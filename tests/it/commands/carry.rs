@@ -1,4 +1,5 @@
-//! `new --carry-from`: a new period begins with what the last one knew.
+//! `new --carry-from`: a new period begins with what the last one knew. What was known is proposed
+//! and never counted until somebody says so.
 
 use crate::support::{ANSWERS, DESK, Scratch};
 

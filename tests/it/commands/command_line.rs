@@ -1,4 +1,5 @@
-//! Help, version, completions, the man page, and faults of what was typed.
+//! Help, version, completions, the man page, and faults of what was typed. What can be typed is
+//! declared in one place; that all of these follow from it is seen here.
 
 use crate::support::Scratch;
 

@@ -1,4 +1,5 @@
-//! `compare`: one period against another.
+//! `compare`: one period against another. Read as a board would: how much of the difference is the
+//! firm's own doing.
 
 use crate::support::{ANSWERS, Scratch};
 

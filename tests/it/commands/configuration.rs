@@ -1,4 +1,5 @@
 //! `config.toml`: who answers and which language, after flags and before the system; its faults.
+//! The file is written by hand and by the program, which must leave everything else in it alone.
 
 use std::fs;
 

@@ -1,4 +1,6 @@
-//! `check`, `questionnaires`, `sources`, and questionnaires of the user's own.
+//! `check`, `questionnaires`, `sources`, and questionnaires of the user's own. An author works
+//! against these commands, so that every fault must be said with its place and none may hide
+//! another.
 
 use serde_json::Value;
 

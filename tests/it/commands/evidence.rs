@@ -1,4 +1,5 @@
-//! `evidence`: the ledger of an assessment.
+//! `evidence`: the ledger of an assessment. What supports an answer must be findable and unchanged
+//! a year later, and what is no evidence must not be entered.
 
 use crate::support::{Ran, Scratch};
 

@@ -1,4 +1,5 @@
-//! Which language is spoken: `--lang`, the environment, the assessment's own.
+//! Which language is spoken: `--lang`, the environment, the assessment's own. Each of these goes
+//! before the next, and standard error speaks the same language as standard output.
 
 use crate::support::{Ran, Scratch};
 

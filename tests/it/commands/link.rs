@@ -1,4 +1,6 @@
-//! `--organisation-from`: one assessment of the organisation serves those of its systems.
+//! `--organisation-from`: one assessment of the organisation serves those of its systems. What the
+//! organisation answered is read and never copied by hand, and a later change there is not taken in
+//! unasked.
 
 use crate::support::{ANSWERS, Scratch};
 

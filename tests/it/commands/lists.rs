@@ -1,4 +1,5 @@
-//! `list`, for people and for programs.
+//! `list`, for people and for programs. Programs read the JSON by its members, people see at a
+//! glance what to go on with.
 
 use serde_json::Value;
 

@@ -1,4 +1,5 @@
-//! `report`: to standard output, to a file, the same everywhere.
+//! `report`: to standard output, to a file, the same everywhere. It is filed and compared, so that
+//! no byte may depend on the machine, the terminal or the hour.
 
 use crate::support::{ANSWERS, Ran, Scratch};
 

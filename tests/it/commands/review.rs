@@ -1,4 +1,5 @@
-//! `review` and `sign`: a second pair of eyes, and the approval of what they saw.
+//! `review` and `sign`: a second pair of eyes, and the approval of what they saw. An approval is of
+//! one state of the log, and must fall with the first answer after it.
 
 use crate::support::{ANSWERS, Scratch};
 

@@ -1,4 +1,5 @@
-//! `score` with its gates, and `explain`.
+//! `score` with its gates, and `explain`. Scripts stand on the numbers, their order and the exit
+//! codes; the expected ones are worked out by hand.
 
 use serde_json::{Value, json};
 

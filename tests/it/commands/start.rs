@@ -1,4 +1,6 @@
-//! `new`, `set`, `bin`, `restore`, and how an assessment is named in every command.
+//! `new`, `set`, `bin`, `restore`, and how an assessment is named in every command. The id is what
+//! every script holds on to: it comes alone, and a shorter one serves while it is plain which is
+//! meant.
 
 use crate::support::{ANSWERS, Scratch};
 

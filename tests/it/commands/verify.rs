@@ -1,4 +1,5 @@
-//! `verify`: what holds, what is named, what ends with 5.
+//! `verify`: what holds, what is named, what ends with 5. The logs are changed here byte by byte,
+//! as a careless or a dishonest hand would.
 
 use crate::support::{ANSWERS, Scratch};
 

@@ -1,4 +1,5 @@
-//! Sizes and shares of each questionnaire, and what its questions must carry.
+//! Sizes and shares of each questionnaire, and what its questions must carry. Who answers has an
+//! afternoon: what grows beyond that fails here before a reader meets it.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,5 @@
-//! Words that a question may not use, and notation that every reader can read.
+//! Words that a question may not use, and notation that every reader can read. A question that says
+//! "appropriate" is answered with yes by everybody, and tells nothing.
 
 use std::collections::BTreeSet;
 

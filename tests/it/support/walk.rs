@@ -1,4 +1,5 @@
-//! A walk line by line through pipes, step by step: lines in, and waiting for what comes.
+//! A walk line by line through pipes, step by step: lines in, and waiting for what comes. It waits
+//! for what is printed and never for a time, so that a slow machine only makes it slower.
 
 use std::{
     io::{BufRead, BufReader, Read, Write},

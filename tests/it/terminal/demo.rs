@@ -1,4 +1,5 @@
-//! `demo`: a result within seconds, and nothing left behind.
+//! `demo`: a result within seconds, and nothing left behind. It is the first thing that somebody
+//! tries, without a firm, a file or a decision.
 
 use std::fs;
 

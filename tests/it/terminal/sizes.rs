@@ -1,4 +1,5 @@
-//! Sizes: a storm of them while a note is typed, the smallest, the narrow and the wide.
+//! Sizes: a storm of them while a note is typed, the smallest, the narrow and the wide. People pull
+//! at windows while they type: nothing may be lost, and every size must still take an answer.
 
 use super::{HALF, answered, begin, events};
 use crate::support::{Pty, Scratch};

@@ -1,4 +1,5 @@
-//! What stands on the result's screen and in the report, against `score --json`.
+//! What stands on the result's screen and in the report, against `score --json`. The same fact must
+//! be the same everywhere, whichever way a reader comes to it.
 
 use serde_json::Value;
 use tenken::i18n::{Language, report, screen as words, terms};

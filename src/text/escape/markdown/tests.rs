@@ -1,4 +1,5 @@
-//! Escaped text read back by a Markdown parser with every extension switched on.
+//! Escaped text read back by a Markdown parser with every extension switched on. Programs that show
+//! Markdown differ in what they add to it, so that the text must stay text under all of it.
 
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag};

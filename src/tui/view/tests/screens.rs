@@ -1,4 +1,5 @@
-//! What every screen shows, in both languages and at two sizes: one snapshot each.
+//! What every screen shows, in both languages and at two sizes: one snapshot each. They are to be
+//! read as a user reads them before they are accepted.
 
 use super::{paper::Desk, screen};
 use crate::{
