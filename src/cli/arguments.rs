@@ -6,12 +6,16 @@ mod guide;
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{
+    Args, Parser, Subcommand, ValueEnum,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
 
 use crate::{
     assessment::{ReviewMethod, Role},
     i18n::Language,
     questionnaire::{Depth, Level},
+    tui::{Symbols, Theme},
 };
 
 pub(crate) use guide::GuideArguments;
@@ -57,12 +61,26 @@ pub(crate) struct Global {
     /// When to use colour
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub(crate) color: ColorArgument,
+    /// Colours of the interface; else `theme` in config.toml
+    #[arg(long, global = true, value_name = "THEME", value_parser = theme())]
+    pub(crate) theme: Option<Theme>,
+    /// Marks of the interface: ascii where lines are drawn too wide; else `symbols` in config.toml
+    #[arg(long, global = true, value_name = "SET", value_parser = symbols())]
+    pub(crate) symbols: Option<Symbols>,
     /// Say less on standard error
     #[arg(short, long, global = true)]
     pub(crate) quiet: bool,
     /// Say more on standard error
     #[arg(short, long, global = true)]
     pub(crate) verbose: bool,
+}
+
+fn theme() -> impl TypedValueParser<Value = Theme> {
+    PossibleValuesParser::new(Theme::NAMES).try_map(|name| Theme::named(&name).ok_or(name))
+}
+
+fn symbols() -> impl TypedValueParser<Value = Symbols> {
+    PossibleValuesParser::new(Symbols::NAMES).try_map(|name| Symbols::named(&name).ok_or(name))
 }
 
 /// `--lang`.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::{
     arguments::Global,
+    config::Config,
     environment::Environment,
     exit::{Exit, Failure},
     streams::Streams,
@@ -18,10 +19,7 @@ use crate::{
     },
     report::Subject,
     scoring::{Frame, Score, score},
-    store::{
-        Catalogue, LogWriter, Reading, Store, StoreError, clock, config::Config, config_dir,
-        data_dir,
-    },
+    store::{Catalogue, LogWriter, Reading, Store, StoreError, clock, config_dir, data_dir},
 };
 
 /// Flags and environment of one run.

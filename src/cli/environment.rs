@@ -25,8 +25,12 @@ pub(crate) struct Environment {
     pub(crate) no_color: bool,
     /// `CLICOLOR_FORCE` is set and neither empty nor `0`.
     pub(crate) force_color: bool,
-    /// `TERM=dumb` or `ACCESSIBLE` asks for lines instead of screens.
-    pub(crate) by_line: bool,
+    /// `COLORFGBG`: the numbers of the terminal's own colours, where it says them.
+    pub(crate) colours: Option<String>,
+    /// `TERM=dumb`: the terminal can be written on line by line, and no more.
+    pub(crate) dumb: bool,
+    /// `ACCESSIBLE` asks for lines instead of screens.
+    pub(crate) accessible: bool,
     /// Standard input is a terminal.
     pub(crate) input_terminal: bool,
     /// Standard output is a terminal.
@@ -48,8 +52,9 @@ impl Environment {
             editor: ["VISUAL", "EDITOR"].into_iter().find_map(text),
             no_color: variable("NO_COLOR").is_some(),
             force_color: variable("CLICOLOR_FORCE").is_some_and(|value| value != "0"),
-            by_line: text("TERM").is_some_and(|term| term == "dumb")
-                || text("ACCESSIBLE").is_some_and(|value| value != "0"),
+            colours: text("COLORFGBG"),
+            dumb: text("TERM").is_some_and(|term| term == "dumb"),
+            accessible: text("ACCESSIBLE").is_some_and(|value| value != "0"),
             input_terminal: std::io::stdin().is_terminal(),
             output_terminal: std::io::stdout().is_terminal(),
             error_terminal: std::io::stderr().is_terminal(),

@@ -1,12 +1,14 @@
 //! The commands: one file each, a few lines over the pure rooms. It owns arguments, streams and
 //! exit codes; what a command means stands in the rooms that it calls.
 
+mod appearance;
 mod arguments;
 mod background;
 mod bin;
 mod check;
 mod compare;
 mod completions;
+mod config;
 mod context;
 mod demo;
 mod editor;
@@ -38,15 +40,13 @@ use std::{ffi::OsString, path::PathBuf, process::ExitCode};
 
 use arguments::{Arguments, Command};
 use clap::FromArgMatches;
+use config::Configured;
 use context::Context;
 use environment::Environment;
 use exit::{Exit, Failure};
 use shell::{interface, take};
 
-use crate::{
-    i18n::Language,
-    store::{self, config::Configured},
-};
+use crate::{i18n::Language, store};
 
 /// Runs the program with the arguments and the environment of the process.
 pub fn run() -> ExitCode {
@@ -163,7 +163,7 @@ fn configured(
     // Without a home there is no configuration.
     store::config_dir(named).map_or_else(
         |_| Ok(Configured::default()),
-        |folder| store::config::read(&folder),
+        |folder| config::read(&folder),
     )
 }
 

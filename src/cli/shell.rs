@@ -5,6 +5,7 @@
 use std::{convert, sync::Arc};
 
 use super::{
+    appearance,
     arguments::TakeArguments,
     context::Context,
     exit::{Exit, Failure},
@@ -18,7 +19,7 @@ use crate::{
     plain,
     store::clock,
     text::printable::printable,
-    tui::{self, Options, Symbols, Theme, Waker},
+    tui::{self, Options, Waker},
 };
 
 /// Opens the interface, at an assessment where one is named.
@@ -30,13 +31,13 @@ pub(crate) fn interface(context: &Context, id: Option<&str>) -> Result<Exit, Fai
 
 /// Refuses to go on without a terminal.
 pub(crate) fn need_screen(context: &Context) -> Result<(), Failure> {
-    if context.environment.has_screen() {
-        return Ok(());
-    }
-    Err(Failure::new(
-        Exit::WrongUse,
-        words::no_terminal(context.language()),
-    ))
+    let (environment, language) = (&context.environment, context.language());
+    let sentence = match (environment.has_screen(), environment.dumb) {
+        (true, false) => return Ok(()),
+        (true, true) => words::dumb_terminal(language),
+        (false, _) => words::no_terminal(language),
+    };
+    Err(Failure::new(Exit::WrongUse, sentence))
 }
 
 /// Opens the interface at the result of an assessment.
@@ -47,8 +48,9 @@ pub(crate) fn summary(context: &Context, id: &AssessmentId) -> Result<Exit, Fail
 /// Walks the open questions of an assessment, line by line where there is no screen.
 pub(crate) fn take(context: &Context, arguments: &TakeArguments) -> Result<Exit, Failure> {
     let open = Some(find(context, &arguments.id)?);
+    let environment = &context.environment;
     let by_line =
-        arguments.plain || context.environment.by_line || !context.environment.has_screen();
+        arguments.plain || environment.accessible || environment.dumb || !environment.has_screen();
     if by_line {
         line_by_line(context, open)
     } else {
@@ -136,8 +138,8 @@ fn full_screen(
         ..tools(context)?
     };
     let options = Options {
-        theme: theme(context),
-        symbols: Symbols::default(),
+        theme: appearance::theme(context),
+        symbols: appearance::symbols(context),
         place: Some(tools.store.data_dir().to_owned()),
     };
     let runner = |waker: Waker| Disk::new(tools, Arc::new(move || waker.wake()));
@@ -154,14 +156,4 @@ fn full_screen(
     let unsaved = ending.left.unsaved();
     let said: Vec<String> = std::iter::once(broken).chain(unsaved).collect();
     Err(Failure::new(Exit::CouldNot, said.join("\n")))
-}
-
-/// The terminal's own colours by role, unless none are wanted.
-fn theme(context: &Context) -> Theme {
-    let colored = super::streams::colored(context.global.color, &context.environment, true);
-    if colored {
-        Theme::default()
-    } else {
-        Theme::NoColour
-    }
 }

@@ -22,6 +22,10 @@ messages! {
     no_terminal =>
         "The interface needs a terminal; `tenken take ID --plain` asks line by line, and `tenken --help` lists the commands.",
         "画面を開くには端末が必要です。`tenken take ID --plain` は1行ずつ尋ねます。コマンドの一覧は `tenken --help` で確認できます。";
+    /// `TERM=dumb`.
+    dumb_terminal =>
+        "This terminal calls itself `dumb`, so no screen can be drawn on it; `tenken take ID --plain` asks line by line.",
+        "この端末（TERM=dumb）には画面を表示できません。`tenken take ID --plain` は1行ずつ尋ねます。";
     /// The terminal could not be taken over.
     terminal_failed(error: &str) =>
         "The terminal could not be used ({error}); `tenken take ID --plain` asks line by line.",

@@ -102,6 +102,12 @@ fn anywhere(argument: &str) -> Option<&'static str> {
         "lang" => "言語：en 又は ja",
         "by" => "回答者（省略時は config.toml の by、なければシステムの利用者名）",
         "color" => "色を使うか：auto、always、never",
+        "theme" => {
+            "画面の配色：auto（自動）、dark（暗い背景）、light（明るい背景）、high-contrast（高コントラスト）、none（色なし）（省略時は config.toml の theme）"
+        }
+        "symbols" => {
+            "画面の記号：unicode、ascii（罫線が2文字幅になる端末向け）（省略時は config.toml の symbols）"
+        }
         "quiet" => "標準エラー出力を減らす",
         "verbose" => "標準エラー出力を増やす",
         "help" => "ヘルプを表示する",

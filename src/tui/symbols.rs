@@ -17,6 +17,25 @@ pub enum Symbols {
 }
 
 impl Symbols {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Unicode, Self::Ascii];
+
+    /// Their names.
+    pub const NAMES: [&'static str; 2] = [Self::Unicode.name(), Self::Ascii.name()];
+
+    /// As written on the command line and in the configuration.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Unicode => "unicode",
+            Self::Ascii => "ascii",
+        }
+    }
+
+    /// The set of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|symbols| symbols.name() == name)
+    }
+
     const fn of(self, unicode: &'static str, ascii: &'static str) -> &'static str {
         match self {
             Self::Unicode => unicode,

@@ -52,6 +52,15 @@ impl Theme {
         Self::NoColour,
     ];
 
+    /// Their names.
+    pub const NAMES: [&'static str; 5] = [
+        Self::Auto.name(),
+        Self::Dark.name(),
+        Self::Light.name(),
+        Self::HighContrast.name(),
+        Self::NoColour.name(),
+    ];
+
     /// As written on the command line and in the configuration.
     pub const fn name(self) -> &'static str {
         match self {
@@ -66,6 +75,17 @@ impl Theme {
     /// The theme of this name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|theme| theme.name() == name)
+    }
+
+    /// The theme for a terminal that says its colours as `COLORFGBG` does, background last; the
+    /// two for an unknown background where it says nothing that is known.
+    pub fn of_colours(said: &str) -> Self {
+        let background = said.rsplit(';').next().and_then(|last| last.parse().ok());
+        match background {
+            Some(0..=6 | 8) => Self::Dark,
+            Some(7 | 9..=15) => Self::Light,
+            _ => Self::Auto,
+        }
     }
 
     pub(super) const fn style(self, role: Role) -> Style {

@@ -89,7 +89,10 @@ fn the_language_follows_it_where_nothing_else_says() {
 #[test]
 fn every_fault_is_said_and_nothing_is_done() {
     let scratch = Scratch::new();
-    configure(&scratch, "bye = \"佐藤\"\nlang = \"jp\"\n");
+    configure(
+        &scratch,
+        "bye = \"佐藤\"\nlang = \"jp\"\ntheme = \"drak\"\nsymbols = 1\n",
+    );
     let ran = scratch.run(&["list"]);
     ran.refused(
         3,
@@ -98,6 +101,10 @@ fn every_fault_is_said_and_nothing_is_done() {
             "did you mean `by`?",
             "config.toml:2:8",
             "\"en\", \"ja\"",
+            "config.toml:3:9",
+            "\"high-contrast\"",
+            "config.toml:4:11",
+            "\"ascii\"",
         ],
     );
     assert_eq!(scratch.run(&["--help"]).code, Some(0));

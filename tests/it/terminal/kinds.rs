@@ -56,6 +56,65 @@ fn without_colours_the_selected_row_stands_out_all_the_same() {
     );
 }
 
+/// The sequences that set colours or weight, and the screen, of an assessment opened so.
+fn opened(arguments: &[&str], config: &str, variables: &[(&str, &str)]) -> (Vec<String>, String) {
+    let scratch = Scratch::new();
+    let id = scratch.assessment(&["--depth", "quick"]);
+    fs::write(scratch.path("config").join("config.toml"), config).unwrap();
+    let arguments = [&["open", &id], arguments].concat();
+    let mut pty = Pty::with(&scratch, &arguments, variables, (80, 24));
+    pty.wait("In which roles");
+    let screen = pty.text();
+    pty.keys("\x03");
+    assert_eq!(pty.end().exit_code(), 0);
+    (renditions(pty.bytes()), screen)
+}
+
+#[test]
+fn theme_and_symbols_are_the_flag_else_the_configuration_else_the_terminal() {
+    // The terminal's own colours 4 and 14: blue, and light cyan.
+    let (blue, light_cyan) = ("38;5;4;", "38;5;14;");
+    let config = "theme = \"light\"\nsymbols = \"ascii\"\n";
+    for (arguments, config, variables, colour) in [
+        (&[][..], config, &[][..], Some(blue)),
+        (&["--theme", "dark"], config, &[], Some(light_cyan)),
+        (&[], config, &[("NO_COLOR", "1")], Some(blue)),
+        (&[], "", &[("COLORFGBG", "0;15")], Some(blue)),
+        (&[], "", &[("COLORFGBG", "15;0")], Some(light_cyan)),
+        (&["--theme", "high-contrast"], config, &[], None),
+        (&["--color", "never"], config, &[], None),
+    ] {
+        let (set, screen) = opened(arguments, config, variables);
+        let how = format!("{arguments:?} {config:?} {variables:?}: {set:?}");
+        for one in [blue, light_cyan] {
+            assert_eq!(
+                set.iter().any(|set| set.starts_with(one)),
+                colour == Some(one),
+                "{how}"
+            );
+        }
+        assert_eq!(screen.contains('─'), config.is_empty(), "{how}\n{screen}");
+    }
+    let (_, screen) = opened(&["--symbols", "unicode"], config, &[]);
+    assert!(screen.contains('─'), "{screen}");
+    let scratch = Scratch::new();
+    for (flag, choices) in [("--theme", "high-contrast"), ("--symbols", "ascii")] {
+        scratch.run(&[flag, "drak"]).refused(2, &["drak", choices]);
+    }
+}
+
+#[test]
+fn nothing_is_drawn_on_a_dumb_terminal() {
+    let scratch = Scratch::new();
+    let id = scratch.assessment(&["--depth", "quick"]);
+    for arguments in [&[][..], &["open", &id], &["demo"]] {
+        let mut pty = Pty::with(&scratch, arguments, &[("TERM", "dumb")], (80, 24));
+        assert_eq!(pty.end().exit_code(), 2);
+        assert!(!pty.bytes().contains(&0x1b), "{arguments:?}");
+        assert!(pty.text().contains("dumb"), "{}", pty.text());
+    }
+}
+
 #[test]
 fn a_second_opener_reads_along_and_says_so() {
     let scratch = Scratch::new();

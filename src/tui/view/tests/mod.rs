@@ -1,6 +1,7 @@
 //! Every screen in both languages as it is read, and at every size without harm. Screens are printed
 //! by a printer of their own: the second cell of a wide character is no text.
 
+mod looks;
 mod paper;
 mod screens;
 mod sizes;
@@ -18,12 +19,17 @@ use crate::{
 
 /// The cells of a screen.
 fn cells_of(app: &App, width: u16, height: u16, symbols: Symbols) -> (Buffer, Shown) {
-    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
     let look = Look {
         theme: Theme::Auto,
         symbols,
         language: app.language(),
     };
+    cells_in(app, width, height, look)
+}
+
+/// The cells of a screen that looks so.
+fn cells_in(app: &App, width: u16, height: u16, look: Look) -> (Buffer, Shown) {
+    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
     let shown = draw(app, look, &mut buffer);
     (buffer, shown)
 }
