@@ -1,5 +1,9 @@
 //! What the interface asks for and need not wait for: the list of assessments, what can be asked,
 //! how many questions that makes. Each runs on a thread of its own and reports to the runner.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "lists and fingerprints are read beside the interface, on a thread"
+)]
 
 use std::{
     path::Path,

@@ -1,6 +1,10 @@
 //! The user's own editor: the command of `VISUAL` or `EDITOR` taken apart, run on a file that is
 //! theirs alone, and the text read back. Where anything goes wrong, what was written stays in its
 //! file and the file is named.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the user's editor is a program, and what it left is a file"
+)]
 
 use std::{path::Path, process::Command};
 

@@ -1,5 +1,9 @@
 //! The input of the walk by line, read on a thread of its own, so that a signal can end it: to the
 //! walk that is the end of its input, by which everything is taken and saved.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "input and signals are each waited for on a thread"
+)]
 
 use std::{
     io::{self, BufRead, ErrorKind, Read},

@@ -1,5 +1,9 @@
 //! The commands: one file each, a few lines over the pure rooms. It owns arguments, streams and
 //! exit codes; what a command means stands in the rooms that it calls.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the arguments are read where the program begins"
+)]
 
 mod appearance;
 mod arguments;

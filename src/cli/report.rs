@@ -1,6 +1,10 @@
 //! `report`: the report to standard output, to a file, or to a printer. The report is made whole
 //! before the first byte is written, so that a fault leaves no half of one; what is in it is
 //! `report`'s.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a printer is reached by a program of the system"
+)]
 
 use std::{
     io::Write,

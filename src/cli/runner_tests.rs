@@ -1,5 +1,6 @@
 //! The interface over a real directory: what is answered is on the disk, one log is never taken for
 //! another, and a report is of everything answered.
+#![expect(clippy::disallowed_methods, reason = "a test looks behind the store")]
 
 use std::{fs, sync::Arc};
 

@@ -1,5 +1,9 @@
 //! `verify`: whether an assessment is what it was. Faults end with their own code, so that a script
 //! can rely on it; what has merely gone is named. The checking is the store's.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "evidence was entered by paths as they are typed in the folder of the command"
+)]
 
 use super::{
     arguments::VerifyArguments,

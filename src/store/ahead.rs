@@ -1,6 +1,10 @@
 //! Loads the content of an assessment that is going to be opened while the terminal is set up and
 //! the log is read: together these take as long as it does. What it is loaded from is known before
 //! the log is: from its first line, and held against the whole log afterwards.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "what will be needed is loaded beside, on a thread"
+)]
 
 use std::thread::{self, JoinHandle};
 

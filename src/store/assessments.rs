@@ -1,5 +1,9 @@
 //! The assessments of a data directory: made, found, listed, opened, moved to the bin and back.
 //! What is in a log is `assessment`'s, how its bytes become durable `log`'s.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the folder of the assessments and its bin are the store's"
+)]
 
 use std::{
     fs, io,

@@ -1,5 +1,9 @@
 //! The questionnaires that can be asked: what ships inside the program, and a user's own files.
 //! A file is parsed only when it is opened; of a user's files the id is read to know what they are.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the user's questionnaires are found in their folder"
+)]
 
 use std::{
     borrow::Cow,

@@ -1,6 +1,7 @@
 //! The lock of an assessment: held while it is written, on a file of its own beside the log. The
 //! log's file cannot hold it: on some systems a locked file cannot be read by others, and a reader
 //! must always be let in.
+#![expect(clippy::disallowed_methods, reason = "a lock is a file")]
 
 use std::{
     fs::{File, OpenOptions, TryLockError},

@@ -1,5 +1,6 @@
 //! A log on the disk: made, read, opened for writing with recovery of a torn end, appended to.
 //! A line is acknowledged only when it is written and synced. What lines mean is not known here.
+#![expect(clippy::disallowed_methods, reason = "a log is a file")]
 
 use std::{
     fs::{File, OpenOptions},

@@ -1,6 +1,10 @@
 //! The one owner of a log while an interface runs: a thread that takes lines in order, writes and
 //! syncs them and reports. A failure keeps every line queued and tries again by itself now and then
 //! until it can be written.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the disk is written beside the interface, on a thread"
+)]
 
 use std::{
     sync::{

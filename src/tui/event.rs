@@ -1,6 +1,7 @@
 //! Everything that can wake the driver, on one channel: keys, answers of the disk, signals, a
 //! terminal that has gone. The reader of keys waits for leave before each read, so that an editor
 //! or a shell that has the terminal for a while gets every key.
+#![expect(clippy::disallowed_methods, reason = "keys are waited for on a thread")]
 
 use std::{
     io,

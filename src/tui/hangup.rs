@@ -1,6 +1,13 @@
 //! Notices that the terminal has gone. Where SIGHUP is ignored (`nohup`, some `sudo` and `ssh`), a
 //! read of the vanished terminal returns at once for ever (crossterm #793); a wait on its hang-up
 //! alone ends the program instead.
+#![cfg_attr(
+    unix,
+    expect(
+        clippy::disallowed_methods,
+        reason = "the hang-up is waited for on a thread"
+    )
+)]
 
 use std::{io, sync::mpsc::Sender};
 

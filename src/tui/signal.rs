@@ -1,5 +1,12 @@
 //! Signals that end, stop or continue the program, as events of the driver, so that work is saved
 //! and the terminal given back; and stopping by Ctrl-Z, which in raw mode comes as a key.
+#![cfg_attr(
+    unix,
+    expect(
+        clippy::disallowed_methods,
+        reason = "signals are waited for on a thread"
+    )
+)]
 
 use std::{io, sync::mpsc::Sender};
 
