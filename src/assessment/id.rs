@@ -89,39 +89,6 @@ fn slug(text: &str) -> String {
     cut.trim_end_matches('-').to_owned()
 }
 
-/// A shortened id that names no single assessment.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PickError {
-    /// None begins so; here are all that there are.
-    Unknown(Vec<AssessmentId>),
-    /// Several begin so.
-    Ambiguous(Vec<AssessmentId>),
-}
-
-/// The assessment that a text names: an exact id, else the only one that begins so, with or
-/// without its day.
-///
-/// # Errors
-/// Where none or several do; the candidates are in the order given.
-pub fn pick(ids: &[AssessmentId], text: &str) -> Result<AssessmentId, PickError> {
-    let text = text.trim();
-    if let Some(exact) = ids.iter().find(|id| id.as_str() == text) {
-        return Ok(exact.clone());
-    }
-    let exact_name: Vec<_> = ids.iter().filter(|id| id.name() == text).cloned().collect();
-    if let [only] = exact_name.as_slice() {
-        return Ok(only.clone());
-    }
-    let begins = |id: &&AssessmentId| id.as_str().starts_with(text) || id.name().starts_with(text);
-    let found: Vec<_> = ids.iter().filter(begins).cloned().collect();
-    match found.as_slice() {
-        _ if text.is_empty() => Err(PickError::Unknown(ids.to_vec())),
-        [] => Err(PickError::Unknown(ids.to_vec())),
-        [only] => Ok(only.clone()),
-        _ => Err(PickError::Ambiguous(found)),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -179,27 +146,6 @@ mod tests {
         }
         let too_long = format!("2026-11-22-{}", "a".repeat(52));
         assert!(AssessmentId::parse(&too_long).is_err());
-    }
-
-    #[test]
-    fn shortened() {
-        let ids = [
-            "2026-11-22-credit",
-            "2026-11-22-credit-2",
-            "2026-10-01-robot",
-        ]
-        .map(|text| AssessmentId::parse(text).unwrap());
-        let picked = |text| pick(&ids, text).map(|id| id.as_str().to_owned());
-        assert_eq!(picked("rob"), Ok("2026-10-01-robot".to_owned()));
-        assert_eq!(picked("2026-10"), Ok("2026-10-01-robot".to_owned()));
-        assert_eq!(
-            picked("2026-11-22-credit"),
-            Ok("2026-11-22-credit".to_owned())
-        );
-        assert_eq!(picked("credit"), Ok("2026-11-22-credit".to_owned()));
-        assert!(matches!(picked("cred"), Err(PickError::Ambiguous(found)) if found.len() == 2));
-        assert!(matches!(picked("x"), Err(PickError::Unknown(all)) if all.len() == 3));
-        assert!(matches!(picked(""), Err(PickError::Unknown(_))));
     }
 
     proptest! {

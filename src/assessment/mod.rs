@@ -13,6 +13,8 @@ mod link;
 mod log;
 mod members;
 mod moment;
+mod pick;
+mod place;
 mod review;
 mod serial;
 mod standings;
@@ -26,7 +28,7 @@ pub use carry::{Carried, carry};
 pub use digest::{Digest, DigestError, Hasher};
 pub use entry::{Approval, Entry, EvidenceItem, Note, Origin, Recorded, ReviewRecord, Todo};
 pub use event::{Event, EventError};
-pub use id::{AssessmentId, AssessmentIdError, PickError, pick};
+pub use id::{AssessmentId, AssessmentIdError};
 pub use line::{Line, LineFault};
 pub use link::{LinkFault, link};
 pub use log::LogRead;
@@ -35,6 +37,8 @@ pub use members::{
     Taken, UsedFile, Verdict,
 };
 pub use moment::{Moment, MomentError};
+pub use pick::{Candidate, PickError, pick, pick_named};
+pub use place::is_address;
 pub use review::{Finding, ReviewFault};
 pub use standings::Misfit;
 pub use state::{About, State, used_files};

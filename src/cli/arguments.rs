@@ -201,13 +201,13 @@ pub(crate) enum Command {
 /// An assessment alone.
 #[derive(Debug, Args)]
 pub(crate) struct IdArguments {
-    /// The assessment: its id or any unambiguous beginning of it
+    /// The assessment: its id, an unambiguous beginning of it, or its name
     pub(crate) id: String,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct OpenArguments {
-    /// The assessment: its id or any unambiguous beginning of it
+    /// The assessment: its id, an unambiguous beginning of it, or its name
     pub(crate) id: Option<String>,
 }
 
@@ -250,7 +250,7 @@ pub(crate) struct NewArguments {
 
 #[derive(Debug, Args)]
 pub(crate) struct TakeArguments {
-    /// The assessment: its id or any unambiguous beginning of it
+    /// The assessment: its id, an unambiguous beginning of it, or its name
     pub(crate) id: String,
     /// A line at a time, without cursor movement
     #[arg(long)]
@@ -266,7 +266,7 @@ pub(crate) struct ListArguments {
 
 #[derive(Debug, Args)]
 pub(crate) struct SetArguments {
-    /// The assessment: its id or any unambiguous beginning of it
+    /// The assessment: its id, an unambiguous beginning of it, or its name
     pub(crate) id: String,
     /// What is assessed
     #[arg(long)]
@@ -290,7 +290,7 @@ pub(crate) struct SetArguments {
 
 #[derive(Debug, Args)]
 pub(crate) struct ScoreArguments {
-    /// The assessment: its id or any unambiguous beginning of it
+    /// The assessment: its id, an unambiguous beginning of it, or its name
     pub(crate) id: String,
     /// As JSON
     #[arg(long)]
@@ -308,7 +308,7 @@ pub(crate) struct ScoreArguments {
 
 #[derive(Debug, Args)]
 pub(crate) struct ExplainArguments {
-    /// The assessment: its id or any unambiguous beginning of it
+    /// The assessment: its id, an unambiguous beginning of it, or its name
     pub(crate) id: String,
     /// The question
     pub(crate) question: Option<String>,
@@ -319,7 +319,7 @@ pub(crate) struct ExplainArguments {
 
 #[derive(Debug, Args)]
 pub(crate) struct CompareArguments {
-    /// The earlier assessment: its id or any unambiguous beginning of it
+    /// The earlier assessment: its id, an unambiguous beginning of it, or its name
     pub(crate) id: String,
     /// The later one
     #[arg(value_name = "ID2")]
@@ -337,7 +337,7 @@ pub(crate) enum ReportFormat {
 
 #[derive(Debug, Args)]
 pub(crate) struct ReportArguments {
-    /// The assessment: its id or any unambiguous beginning of it
+    /// The assessment: its id, an unambiguous beginning of it, or its name
     pub(crate) id: String,
     /// The format: md is Markdown
     #[arg(long, default_value = "md")]
@@ -371,7 +371,7 @@ pub(crate) enum ExportFormat {
 
 #[derive(Debug, Args)]
 pub(crate) struct ExportArguments {
-    /// The assessment: its id or any unambiguous beginning of it
+    /// The assessment: its id, an unambiguous beginning of it, or its name
     pub(crate) id: String,
     /// The format: toml is the answers file
     #[arg(long, default_value = "toml")]
@@ -386,7 +386,7 @@ pub(crate) struct ExportArguments {
 
 #[derive(Debug, Args)]
 pub(crate) struct ImportArguments {
-    /// The assessment: its id or any unambiguous beginning of it
+    /// The assessment: its id, an unambiguous beginning of it, or its name
     pub(crate) id: String,
     /// The answers file; - for standard input
     pub(crate) file: PathBuf,
@@ -394,7 +394,7 @@ pub(crate) struct ImportArguments {
 
 #[derive(Debug, Args)]
 pub(crate) struct EvidenceArguments {
-    /// The assessment: its id or any unambiguous beginning of it
+    /// The assessment: its id, an unambiguous beginning of it, or its name
     pub(crate) id: String,
     #[command(subcommand)]
     pub(crate) action: EvidenceAction,
@@ -481,7 +481,7 @@ impl From<MethodArgument> for ReviewMethod {
 
 #[derive(Debug, Args)]
 pub(crate) struct ReviewArguments {
-    /// The assessment: its id or any unambiguous beginning of it
+    /// The assessment: its id, an unambiguous beginning of it, or its name
     pub(crate) id: String,
     /// The questions
     #[arg(required = true, value_name = "QUESTION")]
@@ -520,7 +520,7 @@ impl From<RoleArgument> for Role {
 
 #[derive(Debug, Args)]
 pub(crate) struct SignArguments {
-    /// The assessment: its id or any unambiguous beginning of it
+    /// The assessment: its id, an unambiguous beginning of it, or its name
     pub(crate) id: String,
     /// As what: prepared, reviewed or approved
     #[arg(long)]
@@ -547,7 +547,7 @@ pub(crate) struct SignArguments {
 
 #[derive(Debug, Args)]
 pub(crate) struct VerifyArguments {
-    /// The assessment: its id or any unambiguous beginning of it
+    /// The assessment: its id, an unambiguous beginning of it, or its name
     pub(crate) id: String,
     /// The head that was signed or printed
     #[arg(long, value_name = "HASH")]

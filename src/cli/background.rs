@@ -18,13 +18,13 @@ use std::{
 use jiff::civil::Date;
 
 use super::{
-    evidence::is_address,
     overview::{Overview, Unreadable},
     report::printed,
     runner::{counted, offers},
 };
 use crate::{
     app::{Count, ListedLevel, ListedSection, Listing, Outcome},
+    assessment::is_address,
     i18n::{Language, cli as words},
     questionnaire::{QuestionnaireId, SectionIndex, Words, load},
     scoring::LevelScore,

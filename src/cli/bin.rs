@@ -7,7 +7,7 @@ use super::{
     context::Context,
     exit::{Exit, Failure},
 };
-use crate::{assessment::pick, i18n::cli as words, store::StoreError};
+use crate::{i18n::cli as words, store::StoreError};
 
 pub(crate) fn bin(context: &Context, arguments: &IdArguments) -> Result<Exit, Failure> {
     let store = context.store()?;
@@ -24,9 +24,9 @@ pub(crate) fn bin(context: &Context, arguments: &IdArguments) -> Result<Exit, Fa
 pub(crate) fn restore(context: &Context, arguments: &IdArguments) -> Result<Exit, Failure> {
     let store = context.store()?;
     let failure = |error: &StoreError| context.failure(error);
-    let binned = store.binned().map_err(|error| failure(&error))?;
-    let id = pick(&binned, &arguments.id)
-        .map_err(|error| failure(&StoreError::Pick(arguments.id.clone(), error)))?;
+    let id = store
+        .find_binned(&arguments.id)
+        .map_err(|error| failure(&error))?;
     store.restore(&id).map_err(|error| failure(&error))?;
     context
         .streams

@@ -9,7 +9,7 @@ use super::{
     exit::{Exit, Failure},
 };
 use crate::{
-    assessment::{Event, Evidence},
+    assessment::{Event, Evidence, is_address},
     i18n::cli as words,
     questionnaire::EvidenceId,
     store::{clock, file},
@@ -60,16 +60,6 @@ fn enter(context: &Context, id: &str, add: &EvidenceAddArguments) -> Result<Exit
     context.append(&mut assessment.reading.state, &mut writer, [event])?;
     context.streams.result(&format!("{number}\n"))?;
     Ok(Exit::Done)
-}
-
-/// Whether a place is an address somewhere rather than a path here.
-pub(crate) fn is_address(place: &str) -> bool {
-    place.split_once("://").is_some_and(|(scheme, _)| {
-        scheme.len() > 1
-            && scheme
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
-    })
 }
 
 fn link(context: &Context, id: &str, link: &EvidenceLinkArguments) -> Result<Exit, Failure> {

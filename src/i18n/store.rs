@@ -39,20 +39,23 @@ messages! {
     /// A file that is no text.
     not_text(path: &str) => "{path} is not a text in UTF-8; save it as UTF-8 or check that it is the right file",
         "{path} は UTF-8 のテキストではありません。UTF-8 で保存するか、正しいファイルか確認してください";
+    /// A load whose fingerprint does not read as one: the program itself is at fault.
+    no_fingerprint => "the fingerprint of a questionnaire is no SHA-256, so nothing was started; this is a fault of tenken, please report it",
+        "点検票のSHA-256が正しい形式でないため、点検を始めていません。tenken の不具合です。お知らせください";
     /// A configuration that cannot be changed.
     no_config(path: &str) => "{path} is not TOML as it stands, so nothing is changed in it; mend it first",
         "{path} は TOML として正しくないため変更していません。先に修正してください";
     /// A pipe or a device.
     no_file(path: &str) => "{path} is a pipe or a device, which has no fingerprint; name a file",
         "{path} はファイルではなくパイプ又はデバイスのため、ハッシュ値を計算できません。ファイルを指定してください";
-    /// No assessment begins so.
-    unknown_id(id: &str) => "no assessment begins with `{id}`", "`{id}` で始まる点検はありません";
+    /// No assessment is meant.
+    unknown_id(id: &str) => "no assessment has an ID that begins with `{id}`, or is called so", "IDの先頭又は名称が `{id}` に一致する点検はありません";
     /// There are none at all.
     no_assessments => "there is no assessment yet; start one with `tenken new`",
         "点検はまだありません。`tenken new` で始めてください";
-    /// Several begin so.
-    ambiguous_id(id: &str) => "several assessments begin with `{id}`; write more of the id",
-        "`{id}` で始まる点検が複数あります。もう少し長く指定してください";
+    /// Several may be meant.
+    ambiguous_id(id: &str) => "several assessments may be meant by `{id}`; write more of it, or one of these IDs",
+        "`{id}` に当てはまる点検が複数あります。もう少し長く指定するか、次のIDで指定してください";
     /// What there is, before a list.
     candidates(ids: &str) => "there are: {ids}", "候補：{ids}";
     /// Another program writes it.
@@ -119,6 +122,8 @@ messages! {
     shipped => "the one that ships with tenken", "tenken に同梱のもの";
     /// Evidence has gone.
     evidence_gone(id: &str, path: &str) => "{id}: {path} is not there any more", "{id}：{path} が見つかりません";
+    /// Evidence cannot be read; why, as a sentence.
+    evidence_unread(id: &str, why: &str) => "{id}: {why}", "{id}：{why}";
     /// Evidence has other bytes.
     evidence_changed(id: &str, path: &str) => "{id}: {path} has other bytes than when it was entered",
         "{id}：{path} の内容が登録時と異なります";

@@ -11,12 +11,15 @@ use std::{
 };
 
 use super::{
-    LogWriter, ReadOnly, StoreError,
+    LogWriter, ReadOnly, StoreError, file,
     lock::{self, LockError},
     log, mode,
     paths::Layout,
 };
-use crate::assessment::{AssessmentId, Event, Line, LogRead, Moment, Started, State, pick};
+use crate::assessment::{
+    AssessmentId, Candidate, Event, Line, LogRead, Moment, PickError, Started, State, pick,
+    pick_named,
+};
 
 /// The assessments of one data directory.
 #[derive(Debug, Clone)]
@@ -129,12 +132,21 @@ impl Store {
         ids_in(&self.layout.trash())
     }
 
-    /// The assessment that a text names, shortened or in full.
+    /// The assessment that a text names: by its id, shortened or in full, else by what it is
+    /// called. Logs are read only where no id fits.
     ///
     /// # Errors
     /// Where it names none or several.
     pub fn find(&self, text: &str) -> Result<AssessmentId, StoreError> {
-        pick(&self.ids()?, text).map_err(|error| StoreError::Pick(text.to_owned(), error))
+        named(self.ids()?, text, |id| self.layout.log(id))
+    }
+
+    /// As [`Store::find`], in the bin.
+    ///
+    /// # Errors
+    /// Where it names none or several.
+    pub fn find_binned(&self, text: &str) -> Result<AssessmentId, StoreError> {
+        named(self.binned()?, text, |id| self.layout.binned(id))
     }
 
     /// All assessments, the one changed last first; those that cannot be read last, by id.
@@ -248,6 +260,30 @@ impl Reading {
             }),
         }
     }
+}
+
+/// The one of these that a text names; `log` is where the log of one is.
+fn named(
+    ids: Vec<AssessmentId>,
+    text: &str,
+    log: impl Fn(&AssessmentId) -> PathBuf,
+) -> Result<AssessmentId, StoreError> {
+    let name = |id: &AssessmentId| {
+        let read = LogRead::of(&file::read(&log(id), None).ok()?);
+        let reading = Reading::of(id, read).ok()?;
+        Some(reading.state.about().name.clone())
+    };
+    let found = match pick(&ids, text) {
+        Err(PickError::Unknown(_)) => {
+            let candidates = ids.into_iter().map(|id| Candidate {
+                name: name(&id),
+                id,
+            });
+            pick_named(&candidates.collect::<Vec<_>>(), text)
+        }
+        found => found,
+    };
+    found.map_err(|error| StoreError::Pick(text.to_owned(), error))
 }
 
 fn ids_in(folder: &Path) -> Result<Vec<AssessmentId>, StoreError> {

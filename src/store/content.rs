@@ -61,7 +61,7 @@ impl Store {
     /// Keeps every file of a load and says how `started` names them.
     ///
     /// # Errors
-    /// Where a file cannot be written.
+    /// Where a file cannot be written, or a fingerprint of the load is none.
     pub fn keep_load(
         &self,
         documents: &[Document],
@@ -71,8 +71,7 @@ impl Store {
         for document in documents {
             self.keep(&document.text)?;
         }
-        // Every fingerprint of a load is one that this room made.
-        used_files(content, named).map_err(|_| StoreError::NotText(self.layout.questionnaires()))
+        used_files(content, named).map_err(|_| StoreError::NoFingerprint)
     }
 
     fn kept_document(&self, used: &UsedFile) -> Result<Document, StoreError> {

@@ -10,6 +10,7 @@ use std::{
 use crate::{
     assessment::{AssessmentId, Digest, LineFault, PickError},
     i18n::{Language, store as words},
+    text::printable::printable_line,
 };
 
 /// A fault of the store.
@@ -29,11 +30,13 @@ pub enum StoreError {
     TooLarge(PathBuf, u64),
     /// A file is no text in UTF-8.
     NotText(PathBuf),
+    /// A fingerprint of a load is none: a fault of the program.
+    NoFingerprint,
     /// A configuration that is no TOML, and so cannot be changed.
     NoConfig(PathBuf),
     /// A pipe or a device, whose bytes may never come or never end.
     NoFile(PathBuf),
-    /// A shortened id names no single assessment.
+    /// A text names no single assessment.
     Pick(String, PickError),
     /// A log without a line.
     Empty(AssessmentId),
@@ -83,6 +86,7 @@ impl StoreError {
             Self::NoHome(option, variable) => words::no_home(language, option, variable),
             Self::TooLarge(path, limit) => words::too_large(language, &shown(path), *limit),
             Self::NotText(path) => words::not_text(language, &shown(path)),
+            Self::NoFingerprint => words::no_fingerprint(language).to_owned(),
             Self::NoConfig(path) => words::no_config(language, &shown(path)),
             Self::NoFile(path) => words::no_file(language, &shown(path)),
             Self::Pick(text, error) => picking(language, text, error),
@@ -143,16 +147,20 @@ pub fn line_fault(language: Language, fault: LineFault) -> &'static str {
 }
 
 fn picking(language: Language, text: &str, error: &PickError) -> String {
-    let (sentence, ids) = match error {
-        PickError::Unknown(ids) => (words::unknown_id(language, text), ids),
-        PickError::Ambiguous(ids) => (words::ambiguous_id(language, text), ids),
+    let (sentence, candidates) = match error {
+        PickError::Unknown(all) => (words::unknown_id(language, text), all),
+        PickError::Ambiguous(found) => (words::ambiguous_id(language, text), found),
     };
-    if ids.is_empty() {
+    if candidates.is_empty() {
         return format!("{sentence}\n{}", words::no_assessments(language));
     }
-    let list = ids
-        .iter()
-        .fold(String::new(), |list, id| list + "\n  " + id.as_str());
+    let list = candidates.iter().fold(String::new(), |list, candidate| {
+        let id = candidate.id.as_str();
+        match &candidate.name {
+            Some(name) => format!("{list}\n  {id}  {}", printable_line(name)),
+            None => format!("{list}\n  {id}"),
+        }
+    });
     format!("{sentence}\n{}", words::candidates(language, &list))
 }
 

@@ -5,7 +5,7 @@ use std::{io, path::Path};
 
 use super::{Reading, Store, StoreError, error::line_fault, file};
 use crate::{
-    assessment::{Digest, REDACTED},
+    assessment::{Digest, REDACTED, is_address},
     i18n::{Language, store as words},
 };
 
@@ -18,12 +18,14 @@ pub enum Finding {
     Line(u64, crate::assessment::LineFault),
     /// A line is of a kind that this version does not know; the chain holds.
     UnknownKind(u64, String),
-    /// A kept file has gone or has other bytes, or cannot be read.
+    /// A kept questionnaire file has gone or has other bytes, or cannot be read.
     Kept(StoreError),
     /// An evidence file has gone: its id and where it was.
     EvidenceGone(String, String),
     /// An evidence file has other bytes.
     EvidenceChanged(String, String),
+    /// What stands where an evidence file was cannot be read: its id and why.
+    EvidenceUnread(String, StoreError),
     /// An approval names a head that is not in the log: its line and the name typed.
     ApprovalWithoutHead(u64, String),
     /// An approval was voided by a later answer: its line, the name typed, the later line.
@@ -42,6 +44,7 @@ impl Finding {
             Self::Line(..)
                 | Self::Kept(_)
                 | Self::EvidenceChanged(..)
+                | Self::EvidenceUnread(..)
                 | Self::ApprovalWithoutHead(..)
                 | Self::HeadMissing(_)
         )
@@ -58,6 +61,9 @@ impl Finding {
             Self::Kept(error) => error.say(language),
             Self::EvidenceGone(item, path) => words::evidence_gone(language, item, path),
             Self::EvidenceChanged(item, path) => words::evidence_changed(language, item, path),
+            Self::EvidenceUnread(item, why) => {
+                words::evidence_unread(language, item, &why.say(language))
+            }
             Self::ApprovalWithoutHead(seq, name) => {
                 words::approval_without_head(language, *seq, name)
             }
@@ -114,17 +120,21 @@ impl Store {
     }
 }
 
-/// What is wrong with a local evidence file.
+/// What is wrong with a local evidence file. Only one whose name is not there has gone; anything
+/// else that keeps it from being read leaves open whether it is the same.
 fn local(id: &str, at: &str, expected: Digest, base: &Path) -> Option<Finding> {
-    if at == REDACTED || at.contains("://") {
+    use io::ErrorKind::{NotADirectory, NotFound};
+
+    if at == REDACTED || is_address(at) {
         return None;
     }
+    let (item, place) = (id.to_owned(), || at.to_owned());
     match file::hash(&base.join(at)) {
         Ok(found) if found == expected => None,
-        Ok(_) => Some(Finding::EvidenceChanged(id.to_owned(), at.to_owned())),
-        Err(StoreError::Read(_, error)) if error.kind() == io::ErrorKind::PermissionDenied => {
-            Some(Finding::Kept(StoreError::Read(base.join(at), error)))
+        Ok(_) => Some(Finding::EvidenceChanged(item, place())),
+        Err(StoreError::Read(_, error)) if matches!(error.kind(), NotFound | NotADirectory) => {
+            Some(Finding::EvidenceGone(item, place()))
         }
-        Err(_) => Some(Finding::EvidenceGone(id.to_owned(), at.to_owned())),
+        Err(error) => Some(Finding::EvidenceUnread(item, error)),
     }
 }

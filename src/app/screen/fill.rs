@@ -5,7 +5,9 @@
 use super::{Field, FieldName, Form, FormFault, Input, Purpose, Screen};
 use crate::{
     app::{App, Draft, Effect, Notice, day},
-    assessment::{Action as Todo, AssessmentId, Assigned, Event, Evidence, Given, Renamed, Wire},
+    assessment::{
+        Action as Todo, AssessmentId, Assigned, Event, Evidence, Given, Renamed, Wire, is_address,
+    },
     i18n::Language,
     questionnaire::{Depth, EvidenceId, Kind, Level, Number, Question, QuestionIndex, Value},
 };
@@ -284,7 +286,7 @@ impl App {
             expires,
         };
         self.close_form();
-        if at.contains("://") {
+        if is_address(&at) {
             return Ok(self.enter_evidence(evidence, question));
         }
         self.unhashed.push((evidence, question));

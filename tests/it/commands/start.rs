@@ -124,7 +124,7 @@ fn an_id_may_be_shortened_while_it_names_one() {
     let ambiguous = scratch.run(&["score", "chat"]);
     ambiguous.refused(
         2,
-        &["several assessments begin with `chat`", &chat, &second],
+        &["several assessments may be meant by `chat`", &chat, &second],
     );
     assert!(!ambiguous.error.contains(&credit), "{ambiguous:?}");
     for command in [
@@ -153,6 +153,41 @@ fn an_id_may_be_shortened_while_it_names_one() {
         .run(&["score", "../../etc/passwd"])
         .refused(2, &["`../../etc/passwd`"]);
     scratch.run(&["score", ""]).refused(2, &[]);
+}
+
+#[test]
+fn an_assessment_is_found_by_its_name_where_no_id_fits() {
+    let scratch = Scratch::new();
+    let new = |name: &str| {
+        let id = scratch.done(&["new", "cross-sector", "--name", name, "--depth", "quick"]);
+        id.trim().to_owned()
+    };
+    let (support, credit) = (new("問合せ対応AI"), new("与信スコアリング"));
+    // As the Japanese help has it.
+    let taken = scratch.run(&["take", "問合せ"]);
+    assert_eq!(taken.code, Some(0), "{taken:?}");
+    for (named, id) in [
+        ("問合せ対応ＡＩ", &support),
+        ("すこあ", &credit),
+        ("対応ai", &support),
+    ] {
+        scratch.done(&["set", named, "--period", named]);
+        let log = std::fs::read_to_string(scratch.log(id)).unwrap();
+        assert!(log.contains(named), "{named}: {log}");
+    }
+    let window = new("社内の問合せ窓口");
+    scratch.run(&["score", "合せ"]).refused(
+        2,
+        &[
+            "may be meant by `合せ`",
+            &format!("{support}  問合せ対応AI"),
+            &format!("{window}  社内の問合せ窓口"),
+        ],
+    );
+    scratch.done(&["bin", "窓口"]);
+    scratch.done(&["restore", "窓口"]);
+    let unknown = scratch.run(&["score", "--lang", "ja", "ない"]);
+    unknown.refused(2, &["`ない`", &format!("{credit}  与信スコアリング")]);
 }
 
 #[test]

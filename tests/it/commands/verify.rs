@@ -156,6 +156,13 @@ fn evidence_that_changed_is_a_fault_and_evidence_that_has_gone_is_named() {
         &["E-001", "photo.jpg", "other bytes"],
     );
     std::fs::remove_file(&path).unwrap();
+    std::fs::create_dir(&path).unwrap();
+    broken(
+        &scratch,
+        &["verify", &id],
+        &["E-001", "photo.jpg", "a folder"],
+    );
+    std::fs::remove_dir(&path).unwrap();
     let told = scratch.done(&["verify", &id]);
     assert!(
         told.contains("E-001")
