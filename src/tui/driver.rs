@@ -129,6 +129,7 @@ impl<R: Runner> Driver<R> {
                 let outcomes = self.runner.poll();
                 self.tell_all(outcomes);
             }
+            Event::Stopped => self.stop(),
             Event::Continued => {
                 let taken = self.screen.take_back();
                 self.heed(&taken);
@@ -158,12 +159,15 @@ impl<R: Runner> Driver<R> {
                 let resized = self.screen.resize(width, height);
                 self.heed(&resized);
             }
-            Said::Suspend => {
-                self.settle();
-                let ((), taken) = self.screen.lend(signal::stop);
-                self.heed(&taken);
-            }
+            Said::Suspend => self.stop(),
         }
+    }
+
+    /// Stops until it is told to go on: all is saved, and the shell has the terminal meanwhile.
+    fn stop(&mut self) {
+        self.settle();
+        let ((), taken) = self.screen.lend(signal::stop);
+        self.heed(&taken);
     }
 
     /// Whether a message would scroll the guidance past its end, which only the view knows; the

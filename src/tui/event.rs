@@ -24,6 +24,8 @@ pub(super) enum Event {
     Woken,
     /// The program is asked to end, or its terminal has gone or can be read no more.
     Ended,
+    /// The program is asked from outside to stop for a while.
+    Stopped,
     /// The program was stopped from outside and goes on.
     Continued,
 }

@@ -18,22 +18,28 @@ mod unix {
 
     use rustix::process::{Signal, kill_current_process_group};
     use signal_hook::{
-        consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM},
+        consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP},
         iterator::Signals,
     };
 
     use super::{Event, Sender, io};
+    use crate::tui::terminal;
 
     pub(in crate::tui) fn watch(events: Sender<Event>) -> io::Result<()> {
-        let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP, SIGCONT])?;
+        let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT])?;
         thread::Builder::new()
             .name("signals".to_owned())
             .spawn(move || {
                 for signal in signals.forever() {
-                    let event = if signal == SIGCONT {
-                        Event::Continued
-                    } else {
-                        Event::Ended
+                    let event = match signal {
+                        SIGCONT => Event::Continued,
+                        // Whoever has the terminal now stops too, and the driver waits for that.
+                        SIGTSTP if !terminal::ours() => {
+                            stop();
+                            continue;
+                        }
+                        SIGTSTP => Event::Stopped,
+                        _ => Event::Ended,
                     };
                     if events.send(event).is_err() {
                         return;
@@ -44,10 +50,11 @@ mod unix {
     }
 
     /// Stops the whole group, as the terminal would; returns when it goes on. In a group without
-    /// a shell behind it the system lets it run on at once.
+    /// a shell behind it the system lets it run on at once. It is not SIGTSTP that stops it, which
+    /// is heard here and would only ask for this again, but one that the system treats alike.
     pub(in crate::tui) fn stop() {
         // Where it cannot be stopped it goes on.
-        let _ = kill_current_process_group(Signal::TSTP);
+        let _ = kill_current_process_group(Signal::TTOU);
     }
 }
 

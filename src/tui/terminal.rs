@@ -131,6 +131,12 @@ fn turn_on() -> io::Result<()> {
     .inspect_err(|_| leave())
 }
 
+/// Whether the terminal is the interface's now, and not lent.
+#[cfg(unix)]
+pub(super) fn ours() -> bool {
+    ENTERED.load(Ordering::SeqCst)
+}
+
 /// Turns every mode off that was turned on. A terminal that has gone cannot be told; that is fine.
 pub(super) fn leave() {
     if !ENTERED.swap(false, Ordering::SeqCst) {

@@ -174,43 +174,85 @@ fn a_terminal_that_goes_without_a_signal_ends_the_program() {
 }
 
 #[test]
-fn control_z_gives_the_terminal_to_the_shell_and_fg_takes_it_back() {
+fn a_stop_gives_the_terminal_to_the_shell_and_fg_takes_it_back() {
+    type Stop = (&'static str, fn(&mut Pty));
+    let stops: [Stop; 2] = [
+        ("Ctrl-Z", |pty| pty.keys("\x1a")),
+        ("SIGTSTP", |pty| pty.signal_job(Signal::TSTP)),
+    ];
+    for (how, stop) in stops {
+        let scratch = Scratch::new();
+        let id = scratch.assessment(&["--depth", "quick"]);
+        let script = format!(
+            "set -m; echo ready; read line; \"$TENKEN\" open {id}; echo \"stopped with $?\"; \
+             echo go on; read line; fg; echo \"left with $?\"; read line"
+        );
+        let mut pty = Pty::shell(&scratch, &script, (80, 24));
+        pty.wait("ready");
+        let cooked = pty.modes();
+        pty.keys("\n");
+        answer_two(&mut pty);
+        let raw = pty.modes();
+        assert_ne!(raw, cooked, "{how}");
+        stop(&mut pty);
+        // 128 and the number of the signal that stops it in the end.
+        pty.wait("stopped with 150");
+        pty.wait("go on");
+        assert!(!pty.screen().alternate_screen() && !pty.screen().bracketed_paste());
+        assert!(!pty.screen().hide_cursor(), "{how}");
+        assert_eq!(pty.modes(), cooked, "{how}");
+        assert_eq!(
+            answered(&scratch, &id).len(),
+            2,
+            "{how}: saved before it is stopped"
+        );
+        pty.keys("\n");
+        pty.wait("Does the organisation handle personal information with AI?");
+        assert_eq!(pty.modes(), raw, "{how}");
+        assert!(pty.screen().alternate_screen() && pty.screen().bracketed_paste());
+        pty.keys("n");
+        pty.wait("Enter no personal data");
+        pty.keys(HALF);
+        pty.wait(HALF);
+        pty.keys("\x03");
+        pty.wait("left with 0");
+        assert!(!pty.screen().alternate_screen(), "{how}");
+        assert_eq!(pty.modes(), cooked, "{how}");
+        pty.keys("\n");
+        pty.end();
+        assert_kept(&scratch, &id, how);
+    }
+}
+
+#[test]
+fn an_editor_that_is_stopped_stops_the_program_with_it() {
     let scratch = Scratch::new();
     let id = scratch.assessment(&["--depth", "quick"]);
+    scratch.write(
+        "edit",
+        "echo in the editor; read line; echo \"$line\" > \"$1\"\n",
+    );
     let script = format!(
-        "set -m; \"$TENKEN\" open {id}; echo \"stopped with $?\"; stty -a; \
-         echo go on; read line; fg; echo \"left with $?\"; read line"
+        "set -m; VISUAL='sh edit' \"$TENKEN\" open {id}; echo \"stopped with $?\"; \
+         read line; fg; echo \"left with $?\"; read line"
     );
     let mut pty = Pty::shell(&scratch, &script, (80, 24));
     answer_two(&mut pty);
-    pty.keys("\x1a");
-    // 128 and the number of SIGTSTP, which is 20 or 18.
-    pty.wait("stopped with 14");
-    pty.wait("go on");
-    assert!(!pty.screen().alternate_screen() && !pty.screen().bracketed_paste());
-    assert!(!pty.screen().hide_cursor());
-    let screen = pty.text();
-    for cooked in ["icanon", "echo", "isig"] {
-        let on = screen.split_whitespace().any(|mode| mode == cooked);
-        assert!(on, "{cooked} is off:\n{screen}");
-    }
-    assert_eq!(
-        answered(&scratch, &id).len(),
-        2,
-        "saved before it is stopped"
-    );
-    pty.keys("\n");
-    pty.wait("Does the organisation handle personal information with AI?");
     pty.keys("n");
     pty.wait("Enter no personal data");
-    pty.keys(HALF);
+    pty.keys("\x0f");
+    pty.wait("in the editor");
+    pty.keys("\x1a");
+    pty.wait("stopped with 150");
+    pty.keys("\n");
+    pty.keys(&format!("{HALF}\n"));
+    pty.wait("Enter no personal data");
     pty.wait(HALF);
     pty.keys("\x03");
     pty.wait("left with 0");
-    assert!(!pty.screen().alternate_screen());
     pty.keys("\n");
     pty.end();
-    assert_kept(&scratch, &id, "stopped and gone on");
+    assert_kept(&scratch, &id, "stopped in the editor");
 }
 
 #[test]

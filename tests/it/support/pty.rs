@@ -221,6 +221,12 @@ impl Pty {
         kill_process(self.pid(), signal).unwrap();
     }
 
+    /// Sends a signal to what a shell runs in the foreground.
+    pub(crate) fn signal_job(&self, signal: Signal) {
+        let group = self.master().process_group_leader().unwrap();
+        kill_process(Pid::from_raw(group).unwrap(), signal).unwrap();
+    }
+
     /// Takes the terminal away, as a closed window does, and waits for the end of what ran in it.
     pub(crate) fn hang_up(&mut self) -> ExitStatus {
         self.let_go.store(true, Ordering::SeqCst);
