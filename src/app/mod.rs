@@ -36,7 +36,7 @@ pub use screen::{
     Ask, Concern, Field, FieldName, Form, FormFault, Hit, Home, Input, Ledger, Map, MapRow,
     Purpose, Review, ReviewItem, Screen, Search, Summary, SummaryPart, Tick,
 };
-pub use session::{Saving, Session, Shift};
+pub use session::{Saving, Session, Shift, frame};
 
 use jiff::civil::Date;
 

@@ -338,7 +338,8 @@ impl Shift {
     }
 }
 
-fn frame(state: &State) -> Frame {
+/// What an assessment covers.
+pub fn frame(state: &State) -> Frame {
     Frame {
         depth: state.about().depth,
         level: state.about().level,

@@ -18,14 +18,14 @@ use std::{
 use jiff::civil::Date;
 
 use super::{
-    overview::{Overview, Unreadable},
+    overview::Overview,
     report::printed,
     runner::{counted, offers},
 };
 use crate::{
     app::{Count, ListedLevel, ListedSection, Listing, Outcome},
     assessment::is_address,
-    i18n::{Language, cli as words},
+    i18n::Language,
     questionnaire::{QuestionnaireId, SectionIndex, Words, load},
     scoring::LevelScore,
     store::{Catalogue, Listed, Reading, Store, cause, file},
@@ -167,18 +167,7 @@ fn listed(store: &Store, language: Language) -> Outcome {
 
 /// One assessment as the list shows it.
 fn listing(store: &Store, listed: &Listed, language: Language) -> Listing {
-    let read = listed
-        .reading
-        .as_ref()
-        .map_err(|error| error.say(language))
-        .and_then(|reading| {
-            let overview = Overview::of(store, reading).map_err(|why| match why {
-                Unreadable::Store(error) => error.say(language),
-                Unreadable::Content => words::content_unreadable(language, listed.id.as_str()),
-            })?;
-            Ok((reading, overview))
-        });
-    match read {
+    match Overview::of(store, listed, language) {
         Ok((reading, overview)) => readable(listed, reading, &overview),
         Err(fault) => Listing {
             id: listed.id.clone(),

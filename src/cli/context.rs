@@ -18,7 +18,7 @@ use crate::{
         Standings,
     },
     report::Subject,
-    scoring::{Frame, Score, score},
+    scoring::{Score, score},
     store::{Catalogue, LogWriter, Reading, Store, StoreError, clock, config_dir, data_dir},
 };
 
@@ -240,7 +240,7 @@ impl Context {
         };
         super::link::note(self, store, &reading, &content);
         let standings = reading.state.standings(&content);
-        let score = score(&content, &standings, frame(&reading.state));
+        let score = score(&content, &standings, crate::app::frame(&reading.state));
         Ok(Assessment {
             reading,
             content,
@@ -319,13 +319,5 @@ impl Assessment {
                 super::exit::hinted(language, &sentence, near.as_deref()),
             )
         })
-    }
-}
-
-/// What an assessment covers.
-pub(crate) fn frame(state: &State) -> Frame {
-    Frame {
-        depth: state.about().depth,
-        level: state.about().level,
     }
 }

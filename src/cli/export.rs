@@ -8,7 +8,7 @@ use std::{
 
 use super::{
     arguments::{ExportArguments, ImportArguments},
-    context::{Context, frame},
+    context::Context,
     exit::{Exit, Failure},
     report::write,
 };
@@ -50,7 +50,13 @@ pub(crate) fn import(context: &Context, arguments: &ImportArguments) -> Result<E
     let (mut assessment, mut writer) = context.open(&arguments.id)?;
     let state = &assessment.reading.state;
     let import = read(context, &arguments.file, &assessment.content, state)?;
-    note_hidden(context, &assessment.content, state, &import, frame(state));
+    note_hidden(
+        context,
+        &assessment.content,
+        state,
+        &import,
+        crate::app::frame(state),
+    );
     context.append(&mut assessment.reading.state, &mut writer, import.events)?;
     context
         .streams

@@ -7,14 +7,14 @@ use super::{
     arguments::ListArguments,
     context::Context,
     exit::{Exit, Failure},
-    overview::{Overview, Unreadable},
+    overview::Overview,
 };
 use crate::{
     i18n::{Language, cli as words},
     questionnaire::{Content, QuestionnaireId, Shelf},
     report::names,
     scoring::LevelScore,
-    store::{Catalogue, Listed, Reading, Store, clock},
+    store::{Catalogue, Listed, Store, clock},
     text::printable::printable_line,
 };
 
@@ -43,25 +43,8 @@ pub(crate) fn run(context: &Context, arguments: &ListArguments) -> Result<Exit, 
     Ok(Exit::Done)
 }
 
-/// An assessment with the reading of its log, or the sentence that says why there is none.
-fn read<'l>(
-    store: &Store,
-    listed: &'l Listed,
-    language: Language,
-) -> Result<(&'l Reading, Overview), String> {
-    let reading = listed
-        .reading
-        .as_ref()
-        .map_err(|error| error.say(language))?;
-    let overview = Overview::of(store, reading).map_err(|why| match why {
-        Unreadable::Store(error) => error.say(language),
-        Unreadable::Content => words::content_unreadable(language, listed.id.as_str()),
-    })?;
-    Ok((reading, overview))
-}
-
 fn entry(store: &Store, listed: &Listed, language: Language) -> Value {
-    let (reading, overview) = match read(store, listed, language) {
+    let (reading, overview) = match Overview::of(store, listed, language) {
         Ok(read) => read,
         Err(fault) => return json!({ "id": listed.id.as_str(), "fault": fault }),
     };
@@ -130,7 +113,7 @@ pub(crate) fn newer_content(content: &Content) -> bool {
 
 fn line(context: &Context, store: &Store, listed: &Listed) -> String {
     let language = context.language();
-    let (reading, overview) = match read(store, listed, language) {
+    let (reading, overview) = match Overview::of(store, listed, language) {
         Ok(read) => read,
         Err(fault) => return format!("{}\n  {fault}\n", listed.id),
     };

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::{
     arguments::{LevelArgument, NewArguments},
-    context::{Context, frame},
+    context::Context,
     exit::{Exit, Failure},
 };
 use crate::{
@@ -85,7 +85,7 @@ fn answered(
         state.record(at, &by, event);
     }
     let read = super::export::read(context, path, content, &state)?;
-    super::export::note_hidden(context, content, &state, &read, frame(&state));
+    super::export::note_hidden(context, content, &state, &read, crate::app::frame(&state));
     Ok(read.events)
 }
 

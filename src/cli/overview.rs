@@ -2,13 +2,13 @@
 //! and the one of the interface are made from it.
 
 use crate::{
-    assessment::Role,
+    app::frame,
+    assessment::{Role, State},
+    i18n::{Language, cli as words},
     questionnaire::{Content, Depth, QuestionnaireId, SectionIndex, Standings},
     scoring::{Score, score},
-    store::{Reading, Store, StoreError},
+    store::{Listed, Reading, Store},
 };
-
-use super::context::frame;
 
 /// An assessment's standing.
 pub(crate) struct Overview {
@@ -26,23 +26,30 @@ pub(crate) struct Overview {
     pub(crate) signed: Vec<Role>,
 }
 
-/// Why there is none.
-pub(crate) enum Unreadable {
-    /// The store says why.
-    Store(StoreError),
-    /// The kept files do not load any more.
-    Content,
-}
-
 impl Overview {
-    pub(crate) fn of(store: &Store, reading: &Reading) -> Result<Self, Unreadable> {
-        let state = &reading.state;
-        let loaded = store.content(state.about()).map_err(Unreadable::Store)?;
-        let content = loaded.content.ok_or(Unreadable::Content)?;
+    /// An assessment's standing with the reading of its log, or the sentence that says why there
+    /// is none.
+    pub(crate) fn of<'l>(
+        store: &Store,
+        listed: &'l Listed,
+        language: Language,
+    ) -> Result<(&'l Reading, Self), String> {
+        let reading = listed.reading.as_ref();
+        let reading = reading.map_err(|error| error.say(language))?;
+        let loaded = store
+            .content(reading.state.about())
+            .map_err(|error| error.say(language))?;
+        let content = loaded
+            .content
+            .ok_or_else(|| words::content_unreadable(language, listed.id.as_str()))?;
+        Ok((reading, Self::standing(&reading.state, content)))
+    }
+
+    fn standing(state: &State, content: Content) -> Self {
         let standings = state.standings(&content);
         let score = score(&content, &standings, frame(state));
         let asked = || score.applicability.asked(&content);
-        Ok(Self {
+        Self {
             questionnaires: state.about().named(),
             depth: state.about().depth,
             applicable: asked().count(),
@@ -58,7 +65,7 @@ impl Overview {
             content,
             standings,
             score,
-        })
+        }
     }
 
     /// How many questions of a section apply, and how many of them are answered.

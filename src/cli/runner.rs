@@ -309,7 +309,7 @@ impl Disk {
             return Err(words::report_waits(self.language, missing));
         }
         let standings = reading.state.standings(&open.content);
-        let frame: Frame = super::context::frame(&reading.state);
+        let frame = crate::app::frame(&reading.state);
         let score = score(&open.content, &standings, frame);
         Ok(of(Subject {
             id: open.id.as_str(),

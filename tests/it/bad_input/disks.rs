@@ -10,16 +10,6 @@ fn large() -> String {
     "x".repeat(20_000)
 }
 
-#[track_caller]
-fn holds(scratch: &Scratch, id: &str) -> String {
-    let told = scratch.done(&["verify", id]);
-    assert!(
-        told.contains("hold") && !told.contains("cut short"),
-        "{told}"
-    );
-    told
-}
-
 #[test]
 fn commands_on_a_full_disk_say_so_and_spoil_nothing() {
     let scratch = Scratch::new();
@@ -59,7 +49,7 @@ fn commands_on_a_full_disk_say_so_and_spoil_nothing() {
             arguments.first()
         );
     }
-    holds(&scratch, &id);
+    scratch.holds(&id);
     scratch.done(&["report", &id]);
     assert!(!report.exists());
     let logs = fs::read_dir(scratch.path("data/assessments")).unwrap();
@@ -75,9 +65,9 @@ fn commands_on_a_full_disk_say_so_and_spoil_nothing() {
     scratch.done(&["import", &id, note.to_str().unwrap()]);
     scratch.done(&["report", &id, "-o", report.to_str().unwrap()]);
     assert!(
-        holds(&scratch, &id).contains("13 lines"),
+        scratch.holds(&id).contains("13 lines"),
         "{}",
-        holds(&scratch, &id)
+        scratch.holds(&id)
     );
 }
 
@@ -96,7 +86,7 @@ fn a_walk_on_a_full_disk_keeps_asking_and_saves_when_there_is_room() {
     walk.wait("NOT SAVED");
     walk.say("1\n");
     walk.wait("NOT SAVED");
-    holds(&scratch, &id);
+    scratch.holds(&id);
     disk.free();
     walk.say("S\n");
     walk.wait("saved D-ROLE");
@@ -109,7 +99,7 @@ fn a_walk_on_a_full_disk_keeps_asking_and_saves_when_there_is_room() {
         exported.contains(&large()) && exported.contains("D-ROLE"),
         "{exported:.400}"
     );
-    holds(&scratch, &id);
+    scratch.holds(&id);
 }
 
 #[test]
@@ -135,7 +125,7 @@ fn a_walk_that_ends_on_a_full_disk_says_what_is_not_saved() {
     assert!(ran.error.contains("could not be saved"), "{:?}", ran.error);
     ran.speaks_plainly();
     assert_eq!(fs::read(scratch.log(&id)).unwrap(), before);
-    holds(&scratch, &id);
+    scratch.holds(&id);
 }
 
 #[test]
@@ -191,7 +181,7 @@ fn a_disk_that_can_only_be_read_is_read() {
     assert!(ran.output.contains("can only be read"), "{ran:?}");
     disk.read_only(false);
     assert_eq!(scratch.run(&["set", &id, "--name", "Other"]).code, Some(0));
-    holds(&scratch, &id);
+    scratch.holds(&id);
 }
 
 #[test]

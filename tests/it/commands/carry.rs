@@ -30,10 +30,6 @@ fn answered(scratch: &Scratch) -> String {
     id
 }
 
-fn score(scratch: &Scratch, id: &str) -> serde_json::Value {
-    serde_json::from_str(&scratch.done(&["score", id, "--json"])).unwrap()
-}
-
 #[test]
 fn answers_come_over_as_proposals_with_what_stands_beside_them() {
     let scratch = Scratch::new();
@@ -45,9 +41,9 @@ fn answers_come_over_as_proposals_with_what_stands_beside_them() {
     );
     let id = begun.output.trim();
     // Nothing counts before it is given again, also with the same value.
-    assert_eq!(score(&scratch, id)["levels"][1]["answered"], 0);
+    assert_eq!(scratch.score(id)["levels"][1]["answered"], 0);
     scratch.answer(id, "[answers]\nD-SYS-01 = \"in_place\"\n");
-    let level = &score(&scratch, id)["levels"][1];
+    let level = &scratch.score(id)["levels"][1];
     assert_eq!(level["answered"], 1);
     assert_eq!(level["shown"], 0.8, "the evidence came along: {level}");
     let exported = scratch.done(&["export", id]);

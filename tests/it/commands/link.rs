@@ -4,10 +4,6 @@
 
 use crate::support::{ANSWERS, Scratch};
 
-fn score(scratch: &Scratch, id: &str) -> serde_json::Value {
-    serde_json::from_str(&scratch.done(&["score", id, "--json"])).unwrap()
-}
-
 fn organisation(scratch: &Scratch) -> String {
     let id = scratch.desk("Firm", &[]);
     assert_eq!(scratch.answer(&id, ANSWERS).code, Some(0));
@@ -31,7 +27,7 @@ fn what_the_organisation_answered_is_read_and_not_asked_again() {
     let scratch = Scratch::new();
     let firm = organisation(&scratch);
     let id = linked(&scratch, &firm);
-    let before = score(&scratch, &id);
+    let before = scratch.score(&id);
     assert_eq!(
         before["law"]["asked"], 0,
         "the law of the organisation is counted there"
@@ -40,7 +36,7 @@ fn what_the_organisation_answered_is_read_and_not_asked_again() {
     let walked = scratch.fed(&["take", &id, "--plain"], "4\n");
     assert!(walked.output.contains("saved D-SYS-01"), "{walked:?}");
     assert!(!walked.output.contains("Is AI used?"), "{walked:?}");
-    let after = score(&scratch, &id);
+    let after = scratch.score(&id);
     assert_eq!(after["levels"][0]["attained"], 0.8);
     assert_eq!(after["provisional"], false);
     let why = scratch.done(&["explain", &id, "D-ORD-01"]);

@@ -3,16 +3,9 @@
 
 use crate::support::{ANSWERS, Ran, Scratch};
 
-fn answered() -> (Scratch, String) {
-    let scratch = Scratch::new();
-    let id = scratch.desk("Desk", &["--organisation", "ACME"]);
-    assert_eq!(scratch.answer(&id, ANSWERS).code, Some(0));
-    (scratch, id)
-}
-
 #[test]
 fn it_stands_on_standard_output_alone() {
-    let (scratch, id) = answered();
+    let (scratch, id) = Scratch::answered(&["--organisation", "ACME"]);
     let ran = scratch.run(&["report", &id]);
     assert_eq!((ran.code, ran.error.as_str()), (Some(0), ""), "{ran:?}");
     for part in ["# ", "ACME", "Desk", "62.5 %", "Front Desk Act", "D-LAW-01"] {
@@ -27,7 +20,7 @@ fn it_stands_on_standard_output_alone() {
 
 #[test]
 fn it_is_the_same_to_the_byte_wherever_it_is_made() {
-    let (scratch, id) = answered();
+    let (scratch, id) = Scratch::answered(&["--organisation", "ACME"]);
     let report = scratch.done(&["report", &id]);
     let data = scratch.path("data");
     let elsewhere = scratch.path("elsewhere");
@@ -66,7 +59,7 @@ fn it_is_the_same_to_the_byte_wherever_it_is_made() {
 
 #[test]
 fn a_file_is_never_replaced_unless_told() {
-    let (scratch, id) = answered();
+    let (scratch, id) = Scratch::answered(&["--organisation", "ACME"]);
     let report = scratch.done(&["report", &id]);
     let ran = scratch.run(&["report", &id, "-o", "summary.md"]);
     assert_eq!((ran.code, ran.output.as_str()), (Some(0), ""), "{ran:?}");

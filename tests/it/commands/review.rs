@@ -11,10 +11,6 @@ fn answered() -> (Scratch, String) {
     (scratch, id)
 }
 
-fn score(scratch: &Scratch, id: &str) -> serde_json::Value {
-    serde_json::from_str(&scratch.done(&["score", id, "--json"])).unwrap()
-}
-
 fn lines(scratch: &Scratch, id: &str) -> usize {
     std::fs::read_to_string(scratch.log(id))
         .unwrap()
@@ -25,7 +21,7 @@ fn lines(scratch: &Scratch, id: &str) -> usize {
 #[test]
 fn an_answer_that_somebody_else_confirmed_is_checked() {
     let (scratch, id) = answered();
-    assert_eq!(score(&scratch, &id)["levels"][1]["checked"], 0.0);
+    assert_eq!(scratch.score(&id)["levels"][1]["checked"], 0.0);
     let confirm = ["review", &id, "D-SYS-01", "--method", "inspection"];
     scratch.done(
         &[
@@ -34,14 +30,14 @@ fn an_answer_that_somebody_else_confirmed_is_checked() {
         ]
         .concat(),
     );
-    assert_eq!(score(&scratch, &id)["levels"][1]["checked"], 0.8);
+    assert_eq!(scratch.score(&id)["levels"][1]["checked"], 0.8);
     let report = scratch.done(&["report", &id]);
     for word in ["Mori", "inspection", "Ten samples seen"] {
         assert!(report.contains(word), "{word}: {report}");
     }
     // Given again, it waits for its review again.
     scratch.answer(&id, "[answers]\nD-SYS-01 = \"reviewed\"\n");
-    assert_eq!(score(&scratch, &id)["levels"][1]["checked"], 0.0);
+    assert_eq!(scratch.score(&id)["levels"][1]["checked"], 0.0);
 }
 
 #[test]
@@ -49,7 +45,7 @@ fn a_rating_takes_the_place_of_the_answer() {
     let (scratch, id) = answered();
     let rate = ["review", &id, "D-SYS-01", "--method", "observation"];
     scratch.done(&[&rate[..], &["--rate", "partial", "--by", "Mori"]].concat());
-    let level = &score(&scratch, &id)["levels"][1];
+    let level = &scratch.score(&id)["levels"][1];
     assert_eq!(
         (&level["attained"], &level["checked"]),
         (&0.5.into(), &0.5.into())

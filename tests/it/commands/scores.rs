@@ -5,13 +5,6 @@ use serde_json::{Value, json};
 
 use crate::support::{ANSWERS, Scratch};
 
-fn answered() -> (Scratch, String) {
-    let scratch = Scratch::new();
-    let id = scratch.desk("Desk", &[]);
-    assert_eq!(scratch.answer(&id, ANSWERS).code, Some(0));
-    (scratch, id)
-}
-
 fn keys(value: &Value) -> Vec<&str> {
     value
         .as_object()
@@ -23,7 +16,7 @@ fn keys(value: &Value) -> Vec<&str> {
 
 #[test]
 fn the_json_has_the_published_members_in_their_order() {
-    let (scratch, id) = answered();
+    let (scratch, id) = Scratch::answered(&[]);
     let text = scratch.done(&["score", &id, "--json"]);
     assert!(
         text.starts_with("{\n  \"schema\": 1,\n") && text.ends_with("\n}\n"),
@@ -96,7 +89,7 @@ fn the_json_has_the_published_members_in_their_order() {
 
 #[test]
 fn the_numbers_are_the_ones_worked_out_by_hand() {
-    let (scratch, id) = answered();
+    let (scratch, id) = Scratch::answered(&[]);
     let text = scratch.done(&["score", &id, "--json"]);
     let score: Value = serde_json::from_str(&text).unwrap();
     let organisation = &score["levels"][0];
@@ -144,7 +137,7 @@ fn the_numbers_are_the_ones_worked_out_by_hand() {
 
 #[test]
 fn gates_end_with_4_and_print_the_score_all_the_same() {
-    let (scratch, id) = answered();
+    let (scratch, id) = Scratch::answered(&[]);
     let score = scratch.done(&["score", &id]);
     for (gate, unmet) in [
         (vec!["--fail-under", "62.5"], None),
@@ -207,7 +200,7 @@ fn the_law_gate_names_what_is_open_or_undecided() {
 
 #[test]
 fn a_fall_behind_an_earlier_assessment_is_a_gate() {
-    let (scratch, before) = answered();
+    let (scratch, before) = Scratch::answered(&[]);
     let now = scratch.desk("Now", &[]);
     scratch.answer(&now, &ANSWERS.replace("\"partial\"", "\"planned\""));
     let ran = scratch.run(&["score", &now, "--not-worse-than", &before]);
@@ -230,7 +223,7 @@ fn a_fall_behind_an_earlier_assessment_is_a_gate() {
 
 #[test]
 fn a_question_is_explained_whatever_its_letter_case() {
-    let (scratch, id) = answered();
+    let (scratch, id) = Scratch::answered(&[]);
     let told = scratch.done(&["explain", &id, "D-ORD-01"]);
     assert_eq!(scratch.done(&["explain", &id, "d-ord-01"]), told);
     for part in ["D-ORD-01", "Is there a register?", "0.5", "0.8", "0.9"] {

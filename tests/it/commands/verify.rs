@@ -1,14 +1,7 @@
 //! `verify`: what holds, what is named, what ends with 5. The logs are changed here byte by byte,
 //! as a careless or a dishonest hand would.
 
-use crate::support::{ANSWERS, Scratch};
-
-fn answered() -> (Scratch, String) {
-    let scratch = Scratch::new();
-    let id = scratch.desk("Desk", &[]);
-    assert_eq!(scratch.answer(&id, ANSWERS).code, Some(0));
-    (scratch, id)
-}
+use crate::support::Scratch;
 
 /// The result of a verification that found a fault.
 #[track_caller]
@@ -26,7 +19,7 @@ fn broken(scratch: &Scratch, arguments: &[&str], words: &[&str]) {
 
 #[test]
 fn what_holds_says_how_many_lines_and_the_head() {
-    let (scratch, id) = answered();
+    let (scratch, id) = Scratch::answered(&[]);
     let told = scratch.done(&["verify", &id]);
     assert!(told.contains("10 lines hold"), "{told}");
     let head = told.trim().rsplit(' ').next().unwrap().to_owned();
@@ -61,7 +54,7 @@ fn what_holds_says_how_many_lines_and_the_head() {
 
 #[test]
 fn an_earlier_head_is_named_and_no_fault() {
-    let (scratch, id) = answered();
+    let (scratch, id) = Scratch::answered(&[]);
     let told = scratch.done(&["verify", &id]);
     let head = told.trim().rsplit(' ').next().unwrap().to_owned();
     scratch.done(&["set", &id, "--name", "Desk 2"]);
@@ -74,7 +67,7 @@ fn an_earlier_head_is_named_and_no_fault() {
 
 #[test]
 fn a_byte_changed_in_any_line_is_found_there() {
-    let (scratch, id) = answered();
+    let (scratch, id) = Scratch::answered(&[]);
     let log = std::fs::read(scratch.log(&id)).unwrap();
     let text = String::from_utf8(log.clone()).unwrap();
     let mut start = 0;
@@ -116,7 +109,7 @@ fn a_byte_changed_in_any_line_is_found_there() {
 
 #[test]
 fn lines_taken_out_or_moved_are_found() {
-    let (scratch, id) = answered();
+    let (scratch, id) = Scratch::answered(&[]);
     let text = std::fs::read_to_string(scratch.log(&id)).unwrap();
     let lines: Vec<&str> = text.lines().collect();
     let mut without = lines.clone();
@@ -133,7 +126,7 @@ fn lines_taken_out_or_moved_are_found() {
 
 #[test]
 fn a_torn_last_line_is_named_and_no_fault() {
-    let (scratch, id) = answered();
+    let (scratch, id) = Scratch::answered(&[]);
     let log = std::fs::read(scratch.log(&id)).unwrap();
     std::fs::write(scratch.log(&id), &log[..log.len() - 1]).unwrap();
     let told = scratch.done(&["verify", &id]);
@@ -145,7 +138,7 @@ fn a_torn_last_line_is_named_and_no_fault() {
 
 #[test]
 fn evidence_that_changed_is_a_fault_and_evidence_that_has_gone_is_named() {
-    let (scratch, id) = answered();
+    let (scratch, id) = Scratch::answered(&[]);
     let path = scratch.write("photo.jpg", [0xff, 0xd8, 0x00]);
     scratch.done(&["evidence", &id, "add", "photo.jpg", "--title", "Photograph"]);
     assert_eq!(scratch.run(&["verify", &id]).code, Some(0));
@@ -174,7 +167,7 @@ fn evidence_that_changed_is_a_fault_and_evidence_that_has_gone_is_named() {
 
 #[test]
 fn kept_questionnaires_are_checked_too() {
-    let (scratch, id) = answered();
+    let (scratch, id) = Scratch::answered(&[]);
     let folder = scratch.path("data/questionnaires");
     let kept = std::fs::read_dir(&folder)
         .unwrap()

@@ -166,6 +166,31 @@ impl Scratch {
         self.done(&arguments).trim().to_owned()
     }
 
+    /// A place with an assessment of the front desk that has its answers, and its id.
+    pub(crate) fn answered(more: &[&str]) -> (Self, String) {
+        let scratch = Self::new();
+        let id = scratch.desk("Desk", more);
+        assert_eq!(scratch.answer(&id, ANSWERS).code, Some(0));
+        (scratch, id)
+    }
+
+    /// The score of an assessment, as other programs read it.
+    pub(crate) fn score(&self, id: &str) -> serde_json::Value {
+        serde_json::from_str(&self.done(&["score", id, "--json"])).unwrap()
+    }
+
+    /// Holds that the log of an assessment verifies, with no line cut short, and gives what was
+    /// said.
+    #[track_caller]
+    pub(crate) fn holds(&self, id: &str) -> String {
+        let told = self.done(&["verify", id]);
+        assert!(
+            told.contains("hold") && !told.contains("cut short"),
+            "{told}"
+        );
+        told
+    }
+
     /// Takes answers in that are written in TOML, and gives what was said.
     pub(crate) fn answer(&self, id: &str, answers: &str) -> Ran {
         let path = self.write("answers.toml", answers);
