@@ -1,7 +1,7 @@
 //! Which screen a command goes to, and the commands that mean the same everywhere: back, help, the
 //! other language, leaving; and messages with particulars to the screen that takes them.
 
-use super::{Action, App, Edit, Effect, Ledger, Message, Motion, Review, Screen, Session};
+use super::{Action, App, Edit, Effect, Ledger, Message, Motion, Notice, Review, Screen, Session};
 
 impl App {
     /// A command without particulars.
@@ -12,6 +12,15 @@ impl App {
             Action::SwitchLanguage => {
                 self.language = self.language.other();
                 self.language_chosen = true;
+            }
+            Action::Mouse => {
+                self.mouse = !self.mouse;
+                let key = self.context().key_of(Action::Mouse);
+                self.notice = Some(if self.mouse {
+                    Notice::MouseOn
+                } else {
+                    Notice::MouseOff(key)
+                });
             }
             Action::Help => {
                 if !matches!(self.screen(), Screen::Help(_)) {
@@ -114,6 +123,15 @@ impl App {
     pub(super) fn enter(&mut self, message: Message) -> Vec<Effect> {
         match message {
             Message::Move(motion) => self.go(motion),
+            Message::Scroll { rows, down } => {
+                if let Some(Screen::Question(ask)) = self.layers.last_mut() {
+                    ask.scroll = if down {
+                        ask.scroll.saturating_add(rows)
+                    } else {
+                        ask.scroll.saturating_sub(rows)
+                    };
+                }
+            }
             Message::Answer(option) => return self.pick(option),
             Message::AnswerSeveral(chosen) if self.asking() => return self.answer_several(chosen),
             Message::AnswerTyped(text) if self.asking() => return self.answer_typed(&text),

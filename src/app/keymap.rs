@@ -118,6 +118,7 @@ const EVERYWHERE: Bindings = &[
     (ESCAPE, Action::Back),
     (Press::plain(Key::Function(1)), Action::Help),
     (Press::plain(Key::Function(2)), Action::SwitchLanguage),
+    (Press::plain(Key::Function(3)), Action::Mouse),
     (Press::control('c'), Action::Quit),
 ];
 

@@ -28,6 +28,13 @@ pub enum Message {
     Do(Action),
     /// Move within what is shown.
     Move(Motion),
+    /// Scroll what is read on the shown screen by so many rows.
+    Scroll {
+        /// How many.
+        rows: usize,
+        /// Down, or else up.
+        down: bool,
+    },
     /// The option at this position of the present question's list, counted from 0. It answers a
     /// question of one option and goes on; of several it is put in or taken out. In the depth or
     /// sector lists of a form it picks the entry.
@@ -146,11 +153,13 @@ pub enum Action {
     Retry,
     /// Read the list of assessments again.
     Refresh,
+    /// Let the pointer point here, or leave it to the terminal.
+    Mouse,
 }
 
 impl Action {
     /// All of them, as declared.
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 45] = [
         Self::Choose,
         Self::Toggle,
         Self::Back,
@@ -195,6 +204,7 @@ impl Action {
         Self::OpenEditor,
         Self::Retry,
         Self::Refresh,
+        Self::Mouse,
     ];
 }
 

@@ -15,6 +15,7 @@ mod name;
 mod notice;
 mod outcome;
 mod pace;
+mod pointer;
 mod screen;
 mod session;
 #[cfg(test)]
@@ -32,6 +33,7 @@ pub use left::Left;
 pub use message::{Action, Edit, Message, Motion};
 pub use notice::Notice;
 pub use pace::{Estimate, Pace, first_estimate};
+pub use pointer::{Area, Gesture, Target};
 pub use screen::{
     Ask, Concern, Field, FieldName, Form, FormFault, Hit, Home, Input, Ledger, Map, MapRow,
     Purpose, Review, ReviewItem, Screen, Search, Summary, SummaryPart, Tick,
@@ -48,6 +50,7 @@ use crate::{
 
 /// The whole interface.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct App {
     language: Language,
     language_chosen: bool,
@@ -67,6 +70,8 @@ pub struct App {
     unhashed: Vec<(Evidence, Option<QuestionIndex>)>,
     /// Whether the assessment to go straight to is being opened.
     opening: bool,
+    /// Whether the pointer points here; else it is the terminal's.
+    mouse: bool,
     leaving: bool,
 }
 
@@ -106,6 +111,7 @@ impl App {
             then: None,
             unhashed: Vec::new(),
             opening,
+            mouse: true,
             leaving: false,
         };
         (app, vec![first])
@@ -115,6 +121,13 @@ impl App {
     #[must_use]
     pub fn at_the_summary(mut self) -> Self {
         self.then = Some(Message::Do(Action::Summary));
+        self
+    }
+
+    /// Leaves the pointer to the terminal, until the user wants it.
+    #[must_use]
+    pub const fn without_mouse(mut self) -> Self {
+        self.mouse = false;
         self
     }
 
@@ -206,6 +219,11 @@ impl App {
             Screen::Form(form) => self.counted(&self.ticked(form)),
             _ => None,
         }
+    }
+
+    /// Whether the pointer points here; else it is the terminal's.
+    pub const fn mouse(&self) -> bool {
+        self.mouse
     }
 
     /// Whether the user has asked to leave: the shell ends once every effect has come to something.

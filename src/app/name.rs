@@ -52,6 +52,7 @@ impl Action {
             Self::OpenEditor => names::do_open_editor(language),
             Self::Retry => names::do_retry(language),
             Self::Refresh => names::do_refresh(language),
+            Self::Mouse => names::do_mouse(language),
         }
     }
 }

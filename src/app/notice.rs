@@ -1,7 +1,7 @@
 //! What the interface says in its foot about the last thing done: as data, so that it follows a
 //! change of language. The sentences stand in `i18n::app`.
 
-use super::{DayFault, FormFault, ReadOnly};
+use super::{DayFault, FormFault, ReadOnly, keymap::Press};
 use crate::{
     i18n::{Language, app as say},
     questionnaire::Depth,
@@ -76,6 +76,10 @@ pub enum Notice {
         /// Where it is kept for the next time.
         kept: Option<String>,
     },
+    /// The pointer points here.
+    MouseOn,
+    /// The pointer is the terminal's; this key takes it back.
+    MouseOff(Option<Press>),
     /// It is in the bin.
     Binned {
         /// Its name.
@@ -146,6 +150,11 @@ impl Notice {
                 by,
                 kept: Some(path),
             } => say::goes_by_kept(language, by, path),
+            Self::MouseOn => of(say::mouse_on),
+            Self::MouseOff(key) => {
+                let key = key.map_or_else(String::new, |key| key.to_string());
+                say::mouse_off(language, &key)
+            }
             Self::Binned { name } => say::binned(language, name),
             Self::Restored => of(say::restored),
             Self::Wrote { path } => say::wrote(language, path),

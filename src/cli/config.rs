@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Every key.
-const KEYS: [&str; 4] = ["by", "lang", "theme", "symbols"];
+const KEYS: [&str; 5] = ["by", "lang", "theme", "symbols", "mouse"];
 
 /// What a user has settled for every run; what is absent is left to flags and the system.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -29,6 +29,8 @@ pub(crate) struct Config {
     pub(crate) theme: Option<Theme>,
     /// The marks of the interface.
     pub(crate) symbols: Option<Symbols>,
+    /// Whether the interface begins with the mouse.
+    pub(crate) mouse: Option<bool>,
 }
 
 /// A configuration as it was read, and what is wrong with it.
@@ -65,6 +67,7 @@ impl Config {
             lang: reader.word("lang", &["en", "ja"], language),
             theme: reader.word("theme", &Theme::NAMES, Theme::named),
             symbols: reader.word("symbols", &Symbols::NAMES, Symbols::named),
+            mouse: reader.shaped("mouse", Shape::Truth, truth),
         };
         let mut findings = reader.findings;
         findings.sort_by_key(|finding| finding.span.start);
@@ -135,6 +138,13 @@ impl Reader<'_> {
     }
 }
 
+const fn truth(value: &DeValue<'_>) -> Option<bool> {
+    match value {
+        DeValue::Boolean(truth) => Some(*truth),
+        _ => None,
+    }
+}
+
 fn language(code: &str) -> Option<Language> {
     Language::ALL
         .into_iter()
@@ -183,6 +193,10 @@ mod tests {
         assert_eq!(config.by.as_deref(), Some("佐藤"));
         assert_eq!(config.lang, Some(Language::Ja));
         assert!(faults.is_empty());
+        for mouse in [true, false] {
+            let (config, faults) = of(&format!("mouse = {mouse}\n"));
+            assert_eq!((config.mouse, faults), (Some(mouse), Vec::new()));
+        }
         for theme in Theme::ALL {
             for symbols in Symbols::ALL {
                 let text = format!(
@@ -200,7 +214,7 @@ mod tests {
     #[test]
     fn every_fault_is_said_with_its_place() {
         let (config, faults) = of("by = 3\nlang = \"jp\"\nlange = \"ja\"\nname = \"a\"\n\
-             theme = \"drak\"\nsymbols = true\nTheme = \"dark\"\n");
+             theme = \"drak\"\nsymbols = true\nTheme = \"dark\"\nmouse = \"on\"\n");
         assert_eq!(config, Config::default());
         insta::assert_snapshot!(faults.join("\n"));
         let (config, faults) = of("by = \"a\"\nlang = ja\n");

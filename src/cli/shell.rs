@@ -133,6 +133,10 @@ fn full_screen(
         None => None,
     };
     let (app, effects) = App::new(start(context, open));
+    let app = match context.config.mouse {
+        Some(false) => app.without_mouse(),
+        _ => app,
+    };
     let tools = Tools {
         ahead,
         ..tools(context)?

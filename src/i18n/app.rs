@@ -67,6 +67,10 @@ messages! {
     goes_by(by: &str) => "Answers are recorded under the name {by} from now on", "以後の回答は「{by}」の名前で記録します";
     /// Somebody else answers, the next time too.
     goes_by_kept(by: &str, path: &str) => "Answers are recorded under the name {by} from now on, next time too (kept in {path})", "以後の回答は「{by}」の名前で記録します（次回以降も同じ。{path} に保存）";
+    /// The pointer points here.
+    mouse_on => "The mouse works here again: click options, rows and keys", "マウスで選択肢・行・キーをクリックできます";
+    /// The pointer is the terminal's.
+    mouse_off(key: &str) => "The mouse is the terminal's now, to select and copy text; {key} takes it back", "マウスを端末側に戻しました（文字の選択・コピーができます）。{key} で再び使えます";
     /// In the bin.
     binned(name: &str) => "`{name}` is in the bin; u takes it back", "「{name}」をごみ箱に移しました（u で戻す）";
     /// Back from the bin.

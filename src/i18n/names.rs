@@ -92,6 +92,8 @@ messages! {
     do_retry => "Try to save again", "保存を再試行";
     /// Action.
     do_refresh => "Read the list again", "一覧を再読込";
+    /// Action.
+    do_mouse => "Mouse on, off", "マウス操作の切替";
     /// Field.
     field_name => "System or organisation", "対象（システム・組織）";
     /// Field.

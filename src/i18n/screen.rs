@@ -50,6 +50,8 @@ messages! {
     saved => "saved", "保存済み";
     /// Since when.
     saved_at(time: &str) => "saved {time}", "保存済み {time}";
+    /// The pointer is the terminal's.
+    mouse_off => "mouse off", "マウス無効";
     /// Lines are under way.
     saving => "saving …", "保存中…";
     /// Lines could not be written.

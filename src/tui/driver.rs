@@ -15,7 +15,7 @@ use super::{
     widget::Look,
 };
 use crate::app::{
-    Action, App, Context, Effect, Left, Message, Motion, Outcome, Runner, Screen as Shows,
+    Action, App, Context, Effect, Gesture, Left, Message, Motion, Outcome, Runner, Screen as Shows,
 };
 
 /// How the interface looks and what it needs to know of the outside.
@@ -155,6 +155,7 @@ impl<R: Runner> Driver<R> {
                 self.tell(message);
             }
             Said::Message(_) | Said::Nothing => {}
+            Said::Pointed(at, gesture) => self.point(at, gesture),
             Said::Size(width, height) => {
                 let resized = self.screen.resize(width, height);
                 self.heed(&resized);
@@ -170,6 +171,28 @@ impl<R: Runner> Driver<R> {
         self.heed(&taken);
     }
 
+    /// Takes a gesture of the pointer in. What stands where is asked of the view only now, so that
+    /// no key pays for it.
+    fn point(&mut self, at: (u16, u16), gesture: Gesture) {
+        let areas = view::areas(&self.app, self.look(), self.screen.area());
+        let now = self.runner.now();
+        self.tell(Message::Now(now));
+        for message in self.app.pointed(&areas, at, gesture) {
+            if !self.beyond(&message) {
+                self.tell(message);
+            }
+        }
+    }
+
+    /// How everything looks now.
+    fn look(&self) -> Look {
+        Look {
+            theme: self.options.theme,
+            symbols: self.options.symbols,
+            language: self.app.language(),
+        }
+    }
+
     /// Whether a message would scroll the guidance past its end, which only the view knows; the
     /// way back would then begin with keys that do nothing.
     fn beyond(&self, message: &Message) -> bool {
@@ -180,7 +203,10 @@ impl<R: Runner> Driver<R> {
         };
         at_end
             && self.app.context() == Context::Question
-            && matches!(message, Message::Move(Motion::PageDown))
+            && matches!(
+                message,
+                Message::Move(Motion::PageDown) | Message::Scroll { down: true, .. }
+            )
     }
 
     fn tell(&mut self, message: Message) {
@@ -236,14 +262,9 @@ impl<R: Runner> Driver<R> {
     }
 
     fn draw(&mut self) -> io::Result<()> {
-        let (app, options) = (&self.app, &self.options);
-        let look = Look {
-            theme: options.theme,
-            symbols: options.symbols,
-            language: app.language(),
-        };
+        let (look, app) = (self.look(), &self.app);
         let mut shown = Shown::default();
-        self.screen.draw(|buffer| {
+        self.screen.draw(app.mouse(), |buffer| {
             shown = view::draw(app, look, buffer);
             shown.caret
         })?;

@@ -1,10 +1,12 @@
 //! From the terminal's events to the app's messages: keys through the keymap, a paste as one text,
 //! sizes as given. Key releases, which Windows sends, say nothing. It decides nothing.
 
-use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{
+    Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
 
 use crate::app::{
-    Context, Message, Motion,
+    Context, Gesture, Message, Motion,
     keymap::{self, Key, Press},
 };
 
@@ -13,6 +15,8 @@ use crate::app::{
 pub(super) enum Said {
     /// Something to the app.
     Message(Message),
+    /// The pointer did something at this column and row.
+    Pointed((u16, u16), Gesture),
     /// The terminal has this size now.
     Size(u16, u16),
     /// Stop the program and give the terminal to the shell.
@@ -37,9 +41,20 @@ pub(super) fn read(event: Event, context: Context) -> Said {
             let text = text.replace("\r\n", "\n").replace('\r', "\n");
             Said::Message(Message::Paste(text))
         }
+        Event::Mouse(mouse) => gesture(mouse),
         Event::Resize(width, height) => Said::Size(width, height),
         _ => Said::Nothing,
     }
+}
+
+fn gesture(mouse: MouseEvent) -> Said {
+    let gesture = match mouse.kind {
+        MouseEventKind::Down(MouseButton::Left) => Gesture::Click,
+        MouseEventKind::ScrollUp => Gesture::WheelUp,
+        MouseEventKind::ScrollDown => Gesture::WheelDown,
+        _ => return Said::Nothing,
+    };
+    Said::Pointed((mouse.column, mouse.row), gesture)
 }
 
 /// The app's name of a key; `None` for one that it does not know.
@@ -118,6 +133,31 @@ mod tests {
             panic!("no paste")
         };
         assert_eq!(text, "一\n二\n三");
+    }
+
+    #[test]
+    fn a_click_and_the_wheel_say_something_and_the_rest_of_the_mouse_nothing() {
+        let said = |kind| {
+            let mouse = MouseEvent {
+                kind,
+                column: 3,
+                row: 7,
+                modifiers: KeyModifiers::NONE,
+            };
+            read(Event::Mouse(mouse), Context::Home)
+        };
+        let click = said(MouseEventKind::Down(MouseButton::Left));
+        assert!(matches!(click, Said::Pointed((3, 7), Gesture::Click)));
+        let wheel = said(MouseEventKind::ScrollDown);
+        assert!(matches!(wheel, Said::Pointed((3, 7), Gesture::WheelDown)));
+        for kind in [
+            MouseEventKind::Up(MouseButton::Left),
+            MouseEventKind::Down(MouseButton::Right),
+            MouseEventKind::Drag(MouseButton::Left),
+            MouseEventKind::Moved,
+        ] {
+            assert!(matches!(said(kind), Said::Nothing), "{kind:?}");
+        }
     }
 
     #[test]

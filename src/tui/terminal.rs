@@ -3,13 +3,14 @@
 //! It knows no view. Nothing here ever asks the terminal a question.
 
 use std::{
+    fmt,
     io::{self, Write, stdout},
     sync::atomic::{AtomicBool, Ordering},
     time::Duration,
 };
 
 use crossterm::{
-    cursor, event, execute, queue,
+    Command, cursor, event, execute, queue,
     style::force_color_output,
     terminal::{self, BeginSynchronizedUpdate, EndSynchronizedUpdate},
 };
@@ -31,6 +32,8 @@ pub(super) struct Screen {
     next: Buffer,
     /// What the frame writes, held until it is whole.
     held: Vec<u8>,
+    /// Whether the terminal sends clicks and the wheel here.
+    mouse: bool,
 }
 
 impl Screen {
@@ -47,15 +50,18 @@ impl Screen {
             shown: Buffer::default(),
             next: Buffer::default(),
             held: Vec::with_capacity(16 * 1024),
+            mouse: false,
         };
         screen.measure().inspect_err(|_| leave())?;
         Ok(screen)
     }
 
     /// Draws one frame, whole on the screen at once where the terminal can. The view paints every
-    /// cell that it means and says where the caret stands. Without a size there is no frame.
+    /// cell that it means and says where the caret stands. The pointer is had from then on, or left
+    /// to the terminal, as `mouse` says. Without a size there is no frame.
     pub(super) fn draw(
         &mut self,
+        mouse: bool,
         view: impl FnOnce(&mut Buffer) -> Option<Position>,
     ) -> io::Result<()> {
         if self.shown.area.is_empty() {
@@ -64,6 +70,14 @@ impl Screen {
         self.next.reset();
         let caret = view(&mut self.next);
         self.held.clear();
+        if self.mouse != mouse {
+            if mouse {
+                queue!(self.held, HaveMouse)?;
+            } else {
+                queue!(self.held, event::DisableMouseCapture)?;
+            }
+            self.mouse = mouse;
+        }
         let mut out = CrosstermBackend::new(&mut self.held);
         // The cursor is hidden while cells are written, or it is seen flying over the screen.
         queue!(out, BeginSynchronizedUpdate, cursor::Hide)?;
@@ -102,14 +116,40 @@ impl Screen {
 
     /// Turns the modes on again after the program was stopped from outside and goes on.
     pub(super) fn take_back(&mut self) -> io::Result<()> {
+        self.mouse = false;
         turn_on()?;
         self.measure()
+    }
+
+    /// All of its cells.
+    pub(super) const fn area(&self) -> Rect {
+        self.shown.area
     }
 
     fn measure(&mut self) -> io::Result<()> {
         // A terminal that does not know its size is taken for the commonest one.
         let (width, height) = terminal::size().unwrap_or((80, 24));
         self.resize(width, height)
+    }
+}
+
+/// Asks for clicks and the wheel, in the form that knows every column. Crossterm's own command asks
+/// for every movement too, and each would wake the program for nothing.
+struct HaveMouse;
+
+impl Command for HaveMouse {
+    fn write_ansi(&self, out: &mut impl fmt::Write) -> fmt::Result {
+        out.write_str("\x1b[?1000h\x1b[?1006h")
+    }
+
+    #[cfg(windows)]
+    fn execute_winapi(&self) -> io::Result<()> {
+        event::EnableMouseCapture.execute_winapi()
+    }
+
+    #[cfg(windows)]
+    fn is_ansi_code_supported(&self) -> bool {
+        false
     }
 }
 

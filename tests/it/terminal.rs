@@ -3,6 +3,7 @@
 
 mod demo;
 mod kinds;
+mod mouse;
 mod saving;
 mod sizes;
 
@@ -10,6 +11,7 @@ use std::fs;
 
 use rustix::process::Signal;
 use serde_json::Value;
+use vt100::MouseProtocolMode;
 
 use crate::support::{Pty, Scratch};
 
@@ -82,6 +84,8 @@ fn assert_clean(pty: &Pty, how: &str) {
         ("\x1b[?2004h", "\x1b[?2004l"),
         ("\x1b[?25l", "\x1b[?25h"),
         ("\x1b[?2026h", "\x1b[?2026l"),
+        ("\x1b[?1000h", "\x1b[?1000l"),
+        ("\x1b[?1006h", "\x1b[?1006l"),
     ] {
         assert!(said.rfind(off) > said.rfind(on), "{how}: {on:?} stays on");
         assert!(said.contains(on), "{how}: {on:?} was never on");
@@ -89,6 +93,11 @@ fn assert_clean(pty: &Pty, how: &str) {
     let screen = pty.screen();
     assert!(
         !screen.alternate_screen() && !screen.bracketed_paste(),
+        "{how}"
+    );
+    assert_eq!(
+        screen.mouse_protocol_mode(),
+        MouseProtocolMode::None,
         "{how}"
     );
     assert!(
@@ -200,6 +209,8 @@ fn a_stop_gives_the_terminal_to_the_shell_and_fg_takes_it_back() {
         pty.wait("go on");
         assert!(!pty.screen().alternate_screen() && !pty.screen().bracketed_paste());
         assert!(!pty.screen().hide_cursor(), "{how}");
+        let mouse = |pty: &Pty| pty.screen().mouse_protocol_mode() != MouseProtocolMode::None;
+        assert!(!mouse(&pty), "{how}");
         assert_eq!(pty.modes(), cooked, "{how}");
         assert_eq!(
             answered(&scratch, &id).len(),
@@ -210,13 +221,14 @@ fn a_stop_gives_the_terminal_to_the_shell_and_fg_takes_it_back() {
         pty.wait("Does the organisation handle personal information with AI?");
         assert_eq!(pty.modes(), raw, "{how}");
         assert!(pty.screen().alternate_screen() && pty.screen().bracketed_paste());
+        assert!(mouse(&pty), "{how}");
         pty.keys("n");
         pty.wait("Enter no personal data");
         pty.keys(HALF);
         pty.wait(HALF);
         pty.keys("\x03");
         pty.wait("left with 0");
-        assert!(!pty.screen().alternate_screen(), "{how}");
+        assert!(!pty.screen().alternate_screen() && !mouse(&pty), "{how}");
         assert_eq!(pty.modes(), cooked, "{how}");
         pty.keys("\n");
         pty.end();

@@ -321,6 +321,11 @@ impl Form {
         self.at = self.at.saturating_add_signed(along).min(last);
     }
 
+    /// Whether the caret stands in a text of several lines.
+    pub(in crate::app) fn takes_lines(&self) -> bool {
+        matches!(self.context(), Context::Text)
+    }
+
     /// Puts the caret in a field.
     pub(in crate::app) fn select(&mut self, field: usize) {
         self.at = field.min(self.fields.len().saturating_sub(1));

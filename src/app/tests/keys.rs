@@ -73,6 +73,17 @@ fn leaving_and_help_work_on_every_screen() {
 }
 
 #[test]
+fn the_mouse_can_be_given_back_on_every_screen() {
+    for context in CONTEXTS {
+        let said = message(context, Press::plain(Key::Function(3)));
+        assert!(
+            matches!(said, Some(Message::Do(Action::Mouse))),
+            "{context:?}"
+        );
+    }
+}
+
+#[test]
 fn no_text_is_a_command_where_text_is_typed() {
     for context in CONTEXTS.into_iter().filter(|context| context.takes_text()) {
         for typed in ['q', 'n', '1', '?', 'L', ' ', '１', '漢'] {

@@ -6,7 +6,8 @@ use ratatui::layout::Rect;
 use crate::{
     app::Action,
     app::{
-        App, Context, Form, Input, Purpose, Saving, Screen, Session, keymap::Key, keymap::Press,
+        App, Context, Form, Input, Purpose, Saving, Screen, Session, Target, keymap::Key,
+        keymap::Press,
     },
     i18n::{Language, screen as words, view as say},
     questionnaire::Kind,
@@ -28,7 +29,7 @@ pub(super) fn frame(canvas: &mut Canvas<'_>, area: Rect, app: &App) -> Rect {
         help: help(app, look),
         notice: app.notice().map(|notice| notice.sentence(look.language)),
         warnings: warnings(app, look.language),
-        status: app.session().map(|session| status(session, look)),
+        status: status(app, look),
     };
     foot(canvas, body, &said)
 }
@@ -119,8 +120,20 @@ fn warnings(app: &App, language: Language) -> Vec<String> {
     failed.into_iter().chain(past).collect()
 }
 
-/// Whether everything is on the disk, in a word or two.
-fn status(session: &Session, look: Look) -> (String, Role) {
+/// Whether the pointer points elsewhere, and whether everything is on the disk, in a word or two.
+fn status(app: &App, look: Look) -> Option<(String, Role)> {
+    let saved = app.session().map(|session| saved(session, look));
+    if app.mouse() {
+        return saved;
+    }
+    let off = words::mouse_off(look.language);
+    Some(match saved {
+        Some((saved, role)) => (format!("{off}{}{saved}", look.symbols.dot()), role),
+        None => (off.to_owned(), Role::Plain),
+    })
+}
+
+fn saved(session: &Session, look: Look) -> (String, Role) {
     let language = look.language;
     let (text, role) = match session.saving() {
         _ if session.read_only().is_some() => {
@@ -143,6 +156,7 @@ fn hint(app: &App, action: Action, name: &str, look: Look) -> Option<Hint> {
     Some(Hint {
         key: look.symbols.key(key.to_string()),
         name: name.to_owned(),
+        target: Some(Target::Do(action)),
     })
 }
 
@@ -219,6 +233,7 @@ fn digits(app: &App, look: Look) -> Option<Hint> {
     Some(Hint {
         key,
         name: say::answer(look.language).to_owned(),
+        target: None,
     })
 }
 

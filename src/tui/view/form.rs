@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::{Shown, readable};
 use crate::{
-    app::{App, Field, Form, Input, Purpose, first_estimate},
+    app::{App, Field, Form, Input, Purpose, Target, first_estimate},
     i18n::{Language, screen as words},
     questionnaire::Words,
     text::edit::Editor,
@@ -18,6 +18,9 @@ use crate::{
         },
     },
 };
+
+/// Cells before a text of several lines.
+const INDENT: u16 = 2;
 
 /// The rows of a form and where its caret stands among them.
 struct Laid {
@@ -41,6 +44,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, form: &Form) 
         .collect::<Vec<_>>();
     let body = canvas.rows(area, &above);
     let laid = lay(form, look, body.width);
+    canvas.leads(body, Target::Scrolls);
     let focus = laid.caret.map_or(laid.at, |(row, _)| row);
     let window = Window::around(focus, laid.rows.len(), body.height);
     let shown = laid.rows.iter().skip(window.first).take(window.count);
@@ -142,8 +146,9 @@ fn lay(form: &Form, look: Look, width: u16) -> Laid {
     };
     for (at, field) in form.fields.iter().enumerate() {
         let here = at == form.at;
+        let first = laid.rows.len();
         if here {
-            laid.at = laid.rows.len();
+            laid.at = first;
         }
         match &field.input {
             Input::Line(editor) => {
@@ -171,6 +176,9 @@ fn lay(form: &Form, look: Look, width: u16) -> Laid {
                 lay_choices(&mut laid, field, entries, here, column, look);
             }
         }
+        for (row, made) in laid.rows.iter_mut().skip(first).enumerate() {
+            lead(made, (at, field), row);
+        }
         if let Some((_, fault)) = form.fault.as_ref().filter(|(faulty, _)| *faulty == at) {
             let sentence = fault.sentence(look.language);
             laid.rows.extend(labelled(
@@ -183,6 +191,18 @@ fn lay(form: &Form, look: Look, width: u16) -> Laid {
         }
     }
     laid
+}
+
+/// Says what a click on a row of a field does, the rows of each counted from 0.
+fn lead(made: &mut Row, (at, field): (usize, &Field), row: usize) {
+    made.target = Some(match field.input {
+        Input::One { .. } | Input::Many { .. } => Target::Entry(at, row),
+        Input::Line(_) | Input::Text(_) => Target::Field(at),
+    });
+    // Its name stands above a text.
+    if let (Input::Text(_), Some(row)) = (&field.input, row.checked_sub(1)) {
+        made.spots = vec![(INDENT, u16::MAX, Target::Text(at, row))];
+    }
 }
 
 /// The name of a field, with the cursor's mark before the one that has the caret.
@@ -218,12 +238,12 @@ fn lay_line(
 
 fn lay_text(laid: &mut Laid, field: &Field, editor: &Editor, here: bool, width: u16, look: Look) {
     laid.rows.push(name(field, here, width, look));
-    let room = width.saturating_sub(2).max(1);
+    let room = width.saturating_sub(INDENT).max(1);
     let (made, (row, column)) = text_field(editor, room);
     if here {
         laid.caret = Some((
             laid.rows.len().saturating_add(row),
-            column.saturating_add(2),
+            column.saturating_add(INDENT),
         ));
         laid.columns = room;
     }

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::{Shown, readable, result};
 use crate::{
-    app::{Home, Listing},
+    app::{Home, Listing, Target},
     i18n::{screen as words, view as say},
     report::names,
     tui::{
@@ -45,7 +45,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, home: &Home) -> Shown {
     let row = |at: usize| {
         let listing = listings.get(at);
         listing.map_or_else(Row::blank, |listing| {
-            listed_row(listing, at == home.at, names, look)
+            listed_row(listing, at == home.at, names, look).to(Target::Row(at))
         })
     };
     let page = list(canvas, listed, home.at, listings.len(), row);

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::{Shown, readable};
 use crate::{
-    app::{App, FieldName, Ledger, Session},
+    app::{App, FieldName, Ledger, Session, Target},
     assessment::EvidenceItem,
     i18n::{report as said, screen as words, view as say},
     tui::{
@@ -52,7 +52,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, ledger: &Ledg
             .and(format!("{}  ", item.evidence.id), Role::Plain)
             .and(&item.evidence.title, Role::Plain);
         let (until, role) = validity(app, item, look);
-        row.end(until, role).selected(selected)
+        row.end(until, role).selected(selected).to(Target::Row(at))
     };
     let page = list(canvas, listed, ledger.at, items.len(), row);
     canvas.rows(below(under, 1), &details);

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::{Shown, readable, tree};
 use crate::{
-    app::{App, Map, MapRow},
+    app::{App, Map, MapRow, Target},
     tui::{
         theme::Role,
         widget::{Canvas, Row, list},
@@ -24,7 +24,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, map: &Map) ->
             return Row::blank();
         };
         let here = at == map.at;
-        let mut row = tree::row(session, *found, true, look).selected(here);
+        let mut row = tree::row(session, *found, true, look)
+            .selected(here)
+            .to(Target::Row(at));
         let fold = match found {
             MapRow::Section(section) if map.unfolded.contains(section) => "-",
             MapRow::Section(_) => "+",

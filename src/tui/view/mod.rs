@@ -26,7 +26,7 @@ use ratatui::{
 
 use super::widget::{Canvas, Look, Row};
 use crate::{
-    app::{App, Screen},
+    app::{App, Area, Screen},
     i18n::view as say,
     tui::theme::Role,
 };
@@ -49,24 +49,37 @@ pub(super) struct Shown {
 
 /// Paints the whole screen.
 pub(super) fn draw(app: &App, look: Look, buffer: &mut Buffer) -> Shown {
-    let mut canvas = Canvas::new(buffer, look);
+    paint(&mut Canvas::new(buffer, look), app)
+}
+
+/// What clicks and the wheel do where on the screen that [`draw`] paints.
+pub(super) fn areas(app: &App, look: Look, size: Rect) -> Vec<Area> {
+    let mut buffer = Buffer::empty(size);
+    let mut canvas = Canvas::new(&mut buffer, look);
+    canvas.keep_areas();
+    paint(&mut canvas, app);
+    canvas.areas()
+}
+
+fn paint(canvas: &mut Canvas<'_>, app: &App) -> Shown {
+    let look = canvas.look;
     let area = canvas.area();
     if area.width < LEAST.0 || area.height < LEAST.1 {
         let text = say::too_small(look.language, area.width, area.height);
         canvas.row(area, &Row::of(text, Role::Attention));
         return Shown::default();
     }
-    let body = chrome::frame(&mut canvas, area, app);
+    let body = chrome::frame(canvas, area, app);
     match app.screen() {
-        Screen::Home(home) => home::draw(&mut canvas, body, home),
-        Screen::Question(ask) => question::draw(&mut canvas, body, app, ask),
-        Screen::Map(map) => map::draw(&mut canvas, body, app, map),
-        Screen::Search(search) => search::draw(&mut canvas, body, app, search),
-        Screen::Form(form) => form::draw(&mut canvas, body, app, form),
-        Screen::Ledger(ledger) => ledger::draw(&mut canvas, body, app, ledger),
-        Screen::Review(review) => review::draw(&mut canvas, body, app, review),
-        Screen::Summary(summary) => summary::draw(&mut canvas, body, app, summary),
-        Screen::Help(context) => help::draw(&mut canvas, body, *context),
+        Screen::Home(home) => home::draw(canvas, body, home),
+        Screen::Question(ask) => question::draw(canvas, body, app, ask),
+        Screen::Map(map) => map::draw(canvas, body, app, map),
+        Screen::Search(search) => search::draw(canvas, body, app, search),
+        Screen::Form(form) => form::draw(canvas, body, app, form),
+        Screen::Ledger(ledger) => ledger::draw(canvas, body, app, ledger),
+        Screen::Review(review) => review::draw(canvas, body, app, review),
+        Screen::Summary(summary) => summary::draw(canvas, body, app, summary),
+        Screen::Help(context) => help::draw(canvas, body, *context),
     }
 }
 

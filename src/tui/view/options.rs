@@ -3,7 +3,7 @@
 
 use super::chrome::bare_key;
 use crate::{
-    app::{Session, keymap::Key},
+    app::{Action, Session, Target, keymap::Key},
     i18n::view as say,
     questionnaire::{Answer, Choice, Kind, Question, Value},
     report::reasons,
@@ -73,11 +73,14 @@ fn made(
         let here = at == cursor;
         let lead = lead(at, here, several, chosen.contains(&at), look);
         let label = label(option, options, look);
+        let to = Target::Option(at);
         if !whole && !here {
-            return vec![short_row(option, label, lead, columns, look)];
+            return vec![short_row(option, label, lead, columns, look).to(to)];
         }
         let rows = option_rows(option, label, lead, columns, look);
-        rows.into_iter().map(|row| row.selected(here)).collect()
+        rows.into_iter()
+            .map(|row| row.selected(here).to(to))
+            .collect()
     };
     options.iter().enumerate().map(one).collect()
 }
@@ -206,6 +209,6 @@ fn typed(session: &Session, question: &Question, look: Look, width: u16) -> Vec<
     };
     let how = Row::of(bare_key(Key::Enter, look), Role::Key)
         .and(format!(" {}", say::type_answer(language)), Role::Plain);
-    rows.push(how);
+    rows.push(how.to(Target::Do(Action::Choose)));
     rows
 }

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::{Shown, guidance, options, readable, result, tree};
 use crate::{
-    app::{App, Ask, Map, Session},
+    app::{App, Ask, Map, MapRow, Session, Target},
     i18n::view as say,
     questionnaire::{Force, Level, Nature, Question, QuestionIndex},
     report::names,
@@ -45,6 +45,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, ask: &Ask) ->
     }
     let look = canvas.look;
     let pane = readable(pane);
+    canvas.leads(pane, Target::Scrolls);
     let roomy = pane.height >= 16;
     let mut upper = vec![heading(session, question, look)];
     upper.extend(roomy.then(Row::blank));
@@ -190,10 +191,16 @@ fn draw_tree(canvas: &mut Canvas<'_>, area: Rect, session: &Session) {
     let map = Map::at(session);
     let made = map.rows(session);
     let row = |at: usize| {
-        made.get(at)
-            .map_or_else(Row::blank, |row| tree::row(session, *row, false, look))
+        made.get(at).map_or_else(Row::blank, |row| {
+            let target = match row {
+                MapRow::Section(section) => Target::Section(*section),
+                MapRow::Question(question) => Target::Question(*question),
+            };
+            tree::row(session, *row, false, look).to(target)
+        })
     };
     list(canvas, shown, map.at, made.len(), row);
+    canvas.leads(shown, Target::Tree);
     let ranges: Vec<Row> = Level::ALL
         .into_iter()
         .filter_map(|level| session.score().level(level))

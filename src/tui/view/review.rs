@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::{Shown, readable};
 use crate::{
-    app::{App, Concern, Review, ReviewItem, Session},
+    app::{App, Concern, Review, ReviewItem, Session, Target},
     i18n::screen as words,
     tui::{
         theme::Role,
@@ -43,7 +43,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, review: &Revi
         if here {
             at = made.len();
         }
-        made.push(item_row(session, item, here, look));
+        made.push(item_row(session, item, here, look).to(Target::Row(index)));
     }
     let row = |at: usize| made.get(at).cloned().unwrap_or_default();
     let page = list(canvas, area, at, made.len(), row);

@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::{Shown, readable};
 use crate::{
-    app::{App, Search},
+    app::{App, Search, Target},
     i18n::{screen as words, view as say},
     tui::{
         theme::Role,
@@ -61,6 +61,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, search: &Sear
             .and(question.text.get(language), Role::Plain)
             .end(state, Role::Plain)
             .selected(here)
+            .to(Target::Row(at))
     };
     let page = list(canvas, body, search.at, search.hits.len(), row);
     let place = Position::new(area.x.saturating_add(column).saturating_add(caret), area.y);

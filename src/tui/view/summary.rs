@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 
 use super::{Shown, readable, result};
 use crate::{
-    app::{App, Session, Summary, SummaryPart},
+    app::{App, Session, Summary, SummaryPart, Target},
     i18n::{Language, explain, notice, report as said, screen as words, view as say},
     questionnaire::{Depth, Force, Level},
     report::{names, to_do},
@@ -93,7 +93,10 @@ fn parts(shown: SummaryPart, look: Look) -> Row {
         let here = part == shown;
         let mark = if here { look.symbols.begun() } else { " " };
         let role = if here { Role::Accent } else { Role::Plain };
-        row = row.and(format!("{mark} {name}   "), role);
+        let text = (format!("{mark} {name}"), role);
+        row = row
+            .and_spot([text], Some(Target::Part(part)))
+            .and("   ", Role::Plain);
     }
     let key = |motion| super::chrome::bare_key(crate::app::keymap::Key::To(motion), look);
     let keys = format!(
@@ -293,6 +296,7 @@ fn bars(
         bar_row(&name, tally, provisional, column, look, area.width)
             .end(names::level_heading(look.language, *level), Role::Plain)
             .selected(index == at)
+            .to(Target::Row(index))
     };
     list(canvas, area, at, all.len(), row)
 }
@@ -314,7 +318,7 @@ fn gaps(canvas: &mut Canvas<'_>, area: Rect, session: &Session, summary: &Summar
     canvas.row(area, &Row::default().end(columns, Role::Title));
     let row = |at: usize| {
         gaps.get(at).map_or_else(Row::blank, |gap| {
-            gap_row(session, gap, at == summary.at, wide, look)
+            gap_row(session, gap, at == summary.at, wide, look).to(Target::Row(at))
         })
     };
     list(canvas, below(area, 1), summary.at, gaps.len(), row)

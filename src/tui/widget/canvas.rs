@@ -9,6 +9,7 @@ use ratatui::{
 
 use super::{Look, Row, cells};
 use crate::{
+    app::{Area, Target},
     text::{printable::printable_line, width},
     tui::theme::Role,
 };
@@ -18,12 +19,42 @@ pub(in crate::tui) struct Canvas<'a> {
     buffer: &'a mut Buffer,
     /// How everything looks.
     pub(in crate::tui) look: Look,
+    /// What clicks do where, while that is asked for; a frame that is shown needs none of it.
+    areas: Option<Vec<Area>>,
 }
 
 impl<'a> Canvas<'a> {
     /// A canvas over these cells.
     pub(in crate::tui) const fn new(buffer: &'a mut Buffer, look: Look) -> Self {
-        Self { buffer, look }
+        Self {
+            buffer,
+            look,
+            areas: None,
+        }
+    }
+
+    /// Keeps what clicks do where from now on.
+    pub(in crate::tui) fn keep_areas(&mut self) {
+        self.areas = Some(Vec::new());
+    }
+
+    /// What clicks do where, as far as it was kept.
+    pub(in crate::tui) fn areas(self) -> Vec<Area> {
+        self.areas.unwrap_or_default()
+    }
+
+    /// Says what a click or the wheel does in an area.
+    pub(in crate::tui) fn leads(&mut self, area: Rect, target: Target) {
+        let area = area.intersection(self.buffer.area);
+        if let Some(areas) = self.areas.as_mut().filter(|_| !area.is_empty()) {
+            areas.push(Area {
+                x: area.x,
+                y: area.y,
+                width: area.width,
+                height: area.height,
+                target,
+            });
+        }
     }
 
     /// All of it.
@@ -56,6 +87,9 @@ impl<'a> Canvas<'a> {
         if area.is_empty() {
             return;
         }
+        if self.areas.is_some() {
+            self.row_leads(area, row);
+        }
         let right: u16 = row
             .right
             .iter()
@@ -87,6 +121,21 @@ impl<'a> Canvas<'a> {
         if row.selected {
             let style = self.look.theme.style(Role::Selected);
             self.buffer.set_style(area, style);
+        }
+    }
+
+    fn row_leads(&mut self, area: Rect, row: &Row) {
+        if let Some(target) = row.target {
+            self.leads(area, target);
+        }
+        for (before, width, target) in &row.spots {
+            let x = area.x.saturating_add(*before);
+            let spot = Rect {
+                x,
+                width: *width,
+                ..area
+            };
+            self.leads(spot.intersection(area), *target);
         }
     }
 

@@ -10,7 +10,7 @@ use super::{
     row::wrapped,
     rows,
 };
-use crate::tui::theme::Role;
+use crate::{app::Target, tui::theme::Role};
 
 /// Below this height there are no lines across the screen, and one row of keys.
 const ROOMY: u16 = 18;
@@ -26,6 +26,8 @@ pub(in crate::tui) struct Hint {
     pub(in crate::tui) key: String,
     /// What it does.
     pub(in crate::tui) name: String,
+    /// What a click on it does.
+    pub(in crate::tui) target: Option<Target>,
 }
 
 impl Hint {
@@ -158,6 +160,9 @@ fn hint_rows(foot: &Foot, width: u16, most: u16) -> Vec<Row> {
 }
 
 fn add(row: Row, hint: &Hint) -> Row {
-    row.and(hint.key.clone(), Role::Key)
-        .and(format!(" {}  ", hint.name), Role::Plain)
+    let parts = [
+        (hint.key.clone(), Role::Key),
+        (format!(" {}", hint.name), Role::Plain),
+    ];
+    row.and_spot(parts, hint.target).and("  ", Role::Plain)
 }

@@ -4,7 +4,7 @@
 use ratatui::layout::Rect;
 
 use super::{Canvas, Row, canvas::below, rows};
-use crate::{i18n::view as say, tui::theme::Role};
+use crate::{app::Target, i18n::view as say, tui::theme::Role};
 
 /// Which of so many entries are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,6 +59,7 @@ pub(in crate::tui) fn list(
     for index in window.first..window.first.saturating_add(window.count) {
         canvas.row(below(shown, rows(index - window.first)), &row(index));
     }
+    canvas.leads(shown, Target::Scrolls);
     if !all {
         canvas.row(below(area, shown.height), &more(canvas, window, total));
     }

@@ -2,7 +2,7 @@
 //! Rows are as wide as their text; whoever draws one cuts it. It knows no place on the screen.
 
 use super::cells;
-use crate::{text::wrap, tui::theme::Role};
+use crate::{app::Target, text::wrap, tui::theme::Role};
 
 /// One row: parts from the left, parts at the right end, and whether the cursor is on it.
 #[derive(Debug, Clone, Default)]
@@ -13,6 +13,10 @@ pub(in crate::tui) struct Row {
     pub(in crate::tui) right: Vec<(String, Role)>,
     /// Whether the next key acts on it.
     pub(in crate::tui) selected: bool,
+    /// What a click on it does.
+    pub(in crate::tui) target: Option<Target>,
+    /// What clicks on parts of it do: the cells before each, its own, and what.
+    pub(in crate::tui) spots: Vec<(u16, u16, Target)>,
 }
 
 impl Row {
@@ -30,6 +34,32 @@ impl Row {
     #[must_use]
     pub(in crate::tui) fn and(mut self, text: impl Into<String>, role: Role) -> Self {
         self.left.push((text.into(), role));
+        self
+    }
+
+    /// The row with more text behind on which a click does something of its own.
+    #[must_use]
+    pub(in crate::tui) fn and_spot(
+        mut self,
+        parts: impl IntoIterator<Item = (String, Role)>,
+        target: Option<Target>,
+    ) -> Self {
+        let of = |row: &Self| {
+            let widths = row.left.iter().map(|(text, _)| cells(text));
+            widths.fold(0, u16::saturating_add)
+        };
+        let before = of(&self);
+        self.left.extend(parts);
+        let own = of(&self).saturating_sub(before);
+        self.spots
+            .extend(target.map(|target| (before, own, target)));
+        self
+    }
+
+    /// The row on which a click does this.
+    #[must_use]
+    pub(in crate::tui) const fn to(mut self, target: Target) -> Self {
+        self.target = Some(target);
         self
     }
 

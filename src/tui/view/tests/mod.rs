@@ -3,6 +3,7 @@
 
 mod looks;
 mod paper;
+mod pointer;
 mod screens;
 mod sizes;
 

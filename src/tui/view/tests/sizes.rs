@@ -10,11 +10,11 @@ use crate::{
     tui::symbols::Symbols,
 };
 
-const WIDTHS: [u16; 9] = [1, 8, 40, 60, 80, 110, 140, 200, 300];
-const HEIGHTS: [u16; 8] = [1, 3, 10, 12, 20, 24, 45, 100];
+pub(super) const WIDTHS: [u16; 9] = [1, 8, 40, 60, 80, 110, 140, 200, 300];
+pub(super) const HEIGHTS: [u16; 8] = [1, 3, 10, 12, 20, 24, 45, 100];
 
 /// Every screen of an assessment, one after the other.
-fn every_screen(language: Language, mut see: impl FnMut(&App)) {
+pub(super) fn every_screen(language: Language, mut see: impl FnMut(&App)) {
     let mut desk = Desk::listed(language);
     see(&desk.app);
     desk.act(Action::New).write("与信スコアリング");
