@@ -15,7 +15,7 @@ impl App {
             }
             Action::Mouse => {
                 self.mouse = !self.mouse;
-                let key = self.context().key_of(Action::Mouse);
+                let key = self.key_of(Action::Mouse);
                 self.notice = Some(if self.mouse {
                     Notice::MouseOn
                 } else {

@@ -1,9 +1,15 @@
-//! Which key says what, screen by screen, as tables: the shells read keys through them and help
-//! shows them, so that the two cannot part. Pure; a shell turns its terminal's keys into [`Press`].
+//! What a key says, screen by screen: `tables` has the usual keys, `custom` those that somebody has
+//! chosen. The shells read keys through them and help shows them, so that the two cannot part. Pure; a shell turns its terminal's keys into [`Press`].
+
+mod custom;
+mod named;
+mod tables;
 
 use std::fmt;
 
-use super::{Action, Edit, Message, Motion};
+pub use custom::{Clash, Keymap};
+
+use super::{Edit, Message, Motion};
 use crate::text::edit::{Erase, Motion as Caret};
 
 /// Rows that a page key moves the caret by in a text.
@@ -101,185 +107,31 @@ impl Press {
     }
 }
 
-/// Keys that say an action, in the order in which help lists them.
-pub type Bindings = &'static [(Press, Action)];
-
-const fn c(character: char) -> Press {
-    Press::plain(Key::Char(character))
-}
-
-const ENTER: Press = Press::plain(Key::Enter);
-const ESCAPE: Press = Press::plain(Key::Escape);
-const TAB: Press = Press::plain(Key::Tab);
-const BACK_TAB: Press = Press::shifted(Key::Tab);
-
-/// Keys that work on every screen, in text too.
-const EVERYWHERE: Bindings = &[
-    (ESCAPE, Action::Back),
-    (Press::plain(Key::Function(1)), Action::Help),
-    (Press::plain(Key::Function(2)), Action::SwitchLanguage),
-    (Press::plain(Key::Function(3)), Action::Mouse),
-    (Press::control('c'), Action::Quit),
-];
-
-/// Keys that work on every screen that takes no text.
-const COMMANDS: Bindings = &[(c('L'), Action::SwitchLanguage), (c('?'), Action::Help)];
-
-/// Keys that work wherever an assessment is open and no text is taken.
-const OPEN: Bindings = &[
-    (c('u'), Action::Undo),
-    (c('U'), Action::Redo),
-    (Press::control('r'), Action::Redo),
-    (c('/'), Action::Search),
-    (c('S'), Action::Retry),
-    (c('W'), Action::Who),
-];
-
-const HOME: Bindings = &[
-    (ENTER, Action::Choose),
-    (c('n'), Action::New),
-    (c('s'), Action::Summary),
-    (c('r'), Action::Rename),
-    (c('W'), Action::Who),
-    (c('d'), Action::Bin),
-    (c('u'), Action::Restore),
-    (Press::plain(Key::Function(5)), Action::Refresh),
-    (c('q'), Action::Quit),
-];
-
-const QUESTION: Bindings = &[
-    (ENTER, Action::Choose),
-    (c(' '), Action::Toggle),
-    (c('n'), Action::Note),
-    (c('e'), Action::Evidence),
-    (c('o'), Action::Assign),
-    (c('x'), Action::NotApplicable),
-    (c('k'), Action::DontKnow),
-    (c('f'), Action::Flag),
-    (c('c'), Action::Clear),
-    (c('a'), Action::Todo),
-    (c('y'), Action::Accept),
-    (TAB, Action::NextOpen),
-    (c('F'), Action::NextFlagged),
-    (c('K'), Action::NextUnknown),
-    (c('m'), Action::Map),
-    (c('r'), Action::Review),
-    (c('s'), Action::Summary),
-    (c('g'), Action::Guidance),
-    (c('D'), Action::Depth),
-    (c('N'), Action::Rename),
-    (c('q'), Action::Back),
-];
-
-const MAP: Bindings = &[
-    (ENTER, Action::Choose),
-    (c(' '), Action::Toggle),
-    (c('m'), Action::Back),
-    (c('q'), Action::Back),
-];
-
-const SEARCH: Bindings = &[(ENTER, Action::Choose)];
-
-const LINE: Bindings = &[
-    (ENTER, Action::Choose),
-    (TAB, Action::NextField),
-    (BACK_TAB, Action::PreviousField),
-    (Press::control('s'), Action::Submit),
-];
-
-const TEXT: Bindings = &[
-    (Press::control('s'), Action::Submit),
-    (Press::control('o'), Action::OpenEditor),
-    (TAB, Action::NextField),
-    (BACK_TAB, Action::PreviousField),
-];
-
-const CHOICES: Bindings = &[
-    (c(' '), Action::Toggle),
-    (ENTER, Action::Choose),
-    (TAB, Action::NextField),
-    (BACK_TAB, Action::PreviousField),
-    (Press::control('s'), Action::Submit),
-];
-
-const LEDGER: Bindings = &[
-    (ENTER, Action::Choose),
-    (c(' '), Action::Toggle),
-    (c('a'), Action::AddEvidence),
-    (c('c'), Action::ChangeEvidence),
-    (c('d'), Action::RemoveEvidence),
-    (c('q'), Action::Back),
-];
-
-const REVIEW: Bindings = &[
-    (ENTER, Action::Choose),
-    (c('s'), Action::Summary),
-    (c('q'), Action::Back),
-];
-
-const SUMMARY: Bindings = &[
-    (ENTER, Action::Choose),
-    (c('w'), Action::WriteReport),
-    (c('p'), Action::Print),
-    (c('r'), Action::Review),
-    (c('D'), Action::Depth),
-    (c('q'), Action::Back),
-];
-
-const HELP: Bindings = &[
-    (ENTER, Action::Back),
-    (c('?'), Action::Back),
-    (c('q'), Action::Back),
-    (c('L'), Action::SwitchLanguage),
-];
-
 impl Context {
+    /// All of them.
+    pub const ALL: [Self; 11] = [
+        Self::Home,
+        Self::Question,
+        Self::Map,
+        Self::Search,
+        Self::Line,
+        Self::Text,
+        Self::Choices,
+        Self::Ledger,
+        Self::Review,
+        Self::Summary,
+        Self::Help,
+    ];
+
     /// Whether characters typed here are text.
     pub const fn takes_text(self) -> bool {
         matches!(self, Self::Search | Self::Line | Self::Text)
-    }
-
-    /// The keys that work here and what they say, the screen's own first.
-    pub fn bindings(self) -> impl Iterator<Item = (Press, Action)> {
-        let own = match self {
-            Self::Home => HOME,
-            Self::Question => QUESTION,
-            Self::Map => MAP,
-            Self::Search => SEARCH,
-            Self::Line => LINE,
-            Self::Text => TEXT,
-            Self::Choices => CHOICES,
-            Self::Ledger => LEDGER,
-            Self::Review => REVIEW,
-            Self::Summary => SUMMARY,
-            Self::Help => HELP,
-        };
-        let open = match self {
-            Self::Question | Self::Map | Self::Ledger | Self::Review | Self::Summary => OPEN,
-            _ => &[],
-        };
-        let commands = match self {
-            Self::Search | Self::Line | Self::Text | Self::Help => &[],
-            _ => COMMANDS,
-        };
-        own.iter()
-            .chain(open)
-            .chain(commands)
-            .chain(EVERYWHERE)
-            .copied()
-    }
-
-    /// The first key that says an action here; `None` where none does.
-    pub fn key_of(self, action: Action) -> Option<Press> {
-        self.bindings()
-            .find(|(_, said)| *said == action)
-            .map(|(press, _)| press)
     }
 }
 
 /// What a key says on a screen; `None` where it says nothing. Full-width characters are commands as
 /// their narrow ones are; in text they stay as typed.
-pub fn message(context: Context, press: Press) -> Option<Message> {
+pub fn message(keymap: &Keymap, context: Context, press: Press) -> Option<Message> {
     let narrow = match press.key {
         Key::Char(typed) if !context.takes_text() => Press {
             key: Key::Char(crate::text::narrow::narrow(typed)),
@@ -292,7 +144,7 @@ pub fn message(context: Context, press: Press) -> Option<Message> {
         },
         _ => press,
     };
-    if let Some((_, action)) = context.bindings().find(|(bound, _)| *bound == narrow) {
+    if let Some((_, action)) = keymap.bindings(context).find(|(bound, _)| *bound == narrow) {
         return Some(Message::Do(action));
     }
     match context {

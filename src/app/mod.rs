@@ -41,6 +41,7 @@ pub use screen::{
 pub use session::{Saving, Session, Shift, frame};
 
 use jiff::civil::Date;
+use keymap::{Keymap, Press};
 
 use crate::{
     assessment::{AssessmentId, Evidence, Moment},
@@ -72,6 +73,7 @@ pub struct App {
     opening: bool,
     /// Whether the pointer points here; else it is the terminal's.
     mouse: bool,
+    keymap: Keymap,
     leaving: bool,
 }
 
@@ -112,6 +114,7 @@ impl App {
             unhashed: Vec::new(),
             opening,
             mouse: true,
+            keymap: Keymap::default(),
             leaving: false,
         };
         (app, vec![first])
@@ -128,6 +131,13 @@ impl App {
     #[must_use]
     pub const fn without_mouse(mut self) -> Self {
         self.mouse = false;
+        self
+    }
+
+    /// Takes keys that somebody has chosen.
+    #[must_use]
+    pub fn with_keys(mut self, keymap: Keymap) -> Self {
+        self.keymap = keymap;
         self
     }
 
@@ -188,6 +198,16 @@ impl App {
     /// Which keys work now.
     pub fn context(&self) -> Context {
         self.screen().context()
+    }
+
+    /// Which key says what.
+    pub const fn keymap(&self) -> &Keymap {
+        &self.keymap
+    }
+
+    /// The first key that says an action now; `None` where none does.
+    pub fn key_of(&self, action: Action) -> Option<Press> {
+        self.keymap.key_of(self.context(), action)
     }
 
     /// The open assessment.

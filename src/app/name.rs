@@ -5,6 +5,62 @@ use super::{Action, Concern, FieldName, Mark, Purpose};
 use crate::i18n::{Language, names};
 
 impl Action {
+    /// What a configuration calls it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Choose => "choose",
+            Self::Toggle => "toggle",
+            Self::Back => "back",
+            Self::Quit => "quit",
+            Self::Help => "help",
+            Self::SwitchLanguage => "switch-language",
+            Self::Undo => "undo",
+            Self::Redo => "redo",
+            Self::Next => "next",
+            Self::Previous => "previous",
+            Self::NextOpen => "next-open",
+            Self::NextFlagged => "next-flagged",
+            Self::NextUnknown => "next-unknown",
+            Self::Note => "note",
+            Self::Evidence => "evidence",
+            Self::Assign => "assign",
+            Self::NotApplicable => "not-applicable",
+            Self::DontKnow => "dont-know",
+            Self::Flag => "flag",
+            Self::Clear => "clear",
+            Self::Todo => "todo",
+            Self::Accept => "accept",
+            Self::Guidance => "guidance",
+            Self::Map => "map",
+            Self::Search => "search",
+            Self::Review => "review",
+            Self::Summary => "summary",
+            Self::Depth => "depth",
+            Self::Rename => "rename",
+            Self::Who => "who",
+            Self::WriteReport => "write-report",
+            Self::Print => "print",
+            Self::New => "new",
+            Self::Bin => "bin",
+            Self::Restore => "restore",
+            Self::AddEvidence => "add-evidence",
+            Self::ChangeEvidence => "change-evidence",
+            Self::RemoveEvidence => "remove-evidence",
+            Self::NextField => "next-field",
+            Self::PreviousField => "previous-field",
+            Self::Submit => "submit",
+            Self::OpenEditor => "open-editor",
+            Self::Retry => "retry",
+            Self::Refresh => "refresh",
+            Self::Mouse => "mouse",
+        }
+    }
+
+    /// The action that a configuration calls so.
+    pub fn of_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|action| action.id() == id)
+    }
+
     /// What it does, in a few words.
     pub const fn name(self, language: Language) -> &'static str {
         match self {

@@ -84,6 +84,8 @@ pub enum Notice {
     Binned {
         /// Its name.
         name: String,
+        /// The key that takes it back.
+        key: Option<Press>,
     },
     /// It is back from the bin.
     Restored,
@@ -151,11 +153,8 @@ impl Notice {
                 kept: Some(path),
             } => say::goes_by_kept(language, by, path),
             Self::MouseOn => of(say::mouse_on),
-            Self::MouseOff(key) => {
-                let key = key.map_or_else(String::new, |key| key.to_string());
-                say::mouse_off(language, &key)
-            }
-            Self::Binned { name } => say::binned(language, name),
+            Self::MouseOff(key) => say::mouse_off(language, &written(*key)),
+            Self::Binned { name, key } => say::binned(language, name, &written(*key)),
             Self::Restored => of(say::restored),
             Self::Wrote { path } => say::wrote(language, path),
             Self::Printed => of(say::printed),
@@ -169,6 +168,10 @@ impl Notice {
             Self::Remark(sentence) | Self::Failed(sentence) => sentence.clone(),
         }
     }
+}
+
+fn written(key: Option<Press>) -> String {
+    key.map_or_else(String::new, |key| key.to_string())
 }
 
 impl ReadOnly {

@@ -118,7 +118,10 @@ impl App {
                 .find(|listing| listing.id == id);
             let name = listing.map_or_else(|| id.to_string(), |listing| listing.name.clone());
             home.binned = Some(id);
-            self.notice = Some(Notice::Binned { name });
+            self.notice = Some(Notice::Binned {
+                name,
+                key: self.key_of(Action::Restore),
+            });
         }
         vec![Effect::List]
     }

@@ -1,6 +1,8 @@
 //! What the configuration settles: the keys of `config.toml`, what each may say, and every fault in
 //! them. Taking a text apart is pure; where the file stands and how it is read, the store knows.
 
+mod keys;
+
 use std::{ops::Range, path::Path};
 
 use toml::{
@@ -9,6 +11,7 @@ use toml::{
 };
 
 use crate::{
+    app::keymap::Keymap,
     i18n::Language,
     questionnaire::{Document, Finding, FindingKind, Severity, Shape, nearest},
     store::{self, StoreError},
@@ -16,7 +19,7 @@ use crate::{
 };
 
 /// Every key.
-const KEYS: [&str; 5] = ["by", "lang", "theme", "symbols", "mouse"];
+const KEYS: [&str; 6] = ["by", "lang", "theme", "symbols", "mouse", "keys"];
 
 /// What a user has settled for every run; what is absent is left to flags and the system.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -31,6 +34,8 @@ pub(crate) struct Config {
     pub(crate) symbols: Option<Symbols>,
     /// Whether the interface begins with the mouse.
     pub(crate) mouse: Option<bool>,
+    /// The keys of the interface.
+    pub(crate) keymap: Keymap,
 }
 
 /// A configuration as it was read, and what is wrong with it.
@@ -67,6 +72,7 @@ impl Config {
             lang: reader.word("lang", &["en", "ja"], language),
             theme: reader.word("theme", &Theme::NAMES, Theme::named),
             symbols: reader.word("symbols", &Symbols::NAMES, Symbols::named),
+            keymap: reader.keys(),
             mouse: reader.shaped("mouse", Shape::Truth, truth),
         };
         let mut findings = reader.findings;
@@ -174,6 +180,7 @@ pub(crate) fn read(config_dir: &Path) -> Result<Configured, StoreError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::{Action, Context};
 
     fn of(text: &str) -> (Config, Vec<String>) {
         let bytes = text.as_bytes().to_vec();
@@ -221,5 +228,31 @@ mod tests {
         assert_eq!(config, Config::default());
         insta::assert_snapshot!(faults.join("\n"));
         assert_eq!(of("by = \"  \"\n").1.len(), 1);
+    }
+
+    #[test]
+    fn keys_are_chosen_by_the_names_of_actions() {
+        let (config, faults) = of("[keys]\nnote = \"b\"\nmap = [\"ｖ\", \"Ctrl-G\"]\n");
+        assert!(faults.is_empty(), "{faults:?}");
+        let key = |action| {
+            let key = config.keymap.key_of(Context::Question, action);
+            key.map(|key| key.to_string())
+        };
+        assert_eq!(key(Action::Note).as_deref(), Some("b"));
+        assert_eq!(key(Action::Map).as_deref(), Some("v"));
+        assert_eq!(key(Action::Evidence).as_deref(), Some("e"));
+        for action in Action::ALL {
+            assert_eq!(Action::of_id(action.id()), Some(action));
+        }
+    }
+
+    #[test]
+    fn every_fault_in_the_keys_is_said_with_its_place() {
+        let text = "[keys]\nnoet = \"b\"\nmap = \"Ctr-G\"\nflag = \"1\"\nundo = 3\nredo = []\n\
+                    review = [\"z\", \"Spcae\"]\nquit = \"Ctrl-Z\"\nnote = \"e\"\nwho = \"z\"\n";
+        let (config, faults) = of(text);
+        assert_eq!(config.keymap, Keymap::default());
+        let (_, shape) = of("keys = \"vi\"\n");
+        insta::assert_snapshot!([faults, shape].concat().join("\n"));
     }
 }

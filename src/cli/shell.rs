@@ -137,6 +137,7 @@ fn full_screen(
         Some(false) => app.without_mouse(),
         _ => app,
     };
+    let app = app.with_keys(context.config.keymap.clone());
     let tools = Tools {
         ahead,
         ..tools(context)?

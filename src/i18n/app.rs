@@ -72,7 +72,7 @@ messages! {
     /// The pointer is the terminal's.
     mouse_off(key: &str) => "The mouse is the terminal's now, to select and copy text; {key} takes it back", "マウスを端末側に戻しました（文字の選択・コピーができます）。{key} で再び使えます";
     /// In the bin.
-    binned(name: &str) => "`{name}` is in the bin; u takes it back", "「{name}」をごみ箱に移しました（u で戻す）";
+    binned(name: &str, key: &str) => "`{name}` is in the bin; {key} takes it back", "「{name}」をごみ箱に移しました（{key} で戻す）";
     /// Back from the bin.
     restored => "Taken back from the bin", "ごみ箱から戻しました";
     /// The report is written.

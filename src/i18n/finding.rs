@@ -211,4 +211,14 @@ messages! {
     thing_framework => "framework", "枠組み";
     /// An item.
     thing_item => "framework item", "枠組みの項目";
+    /// A thing.
+    thing_action => "action", "操作";
+    /// A thing.
+    thing_key => "key", "キー";
+    /// Two actions on one key.
+    key_taken(key: &str, action: &str) => "the key `{key}` says `{action}` in the same place; give one of the two another key",
+        "キー`{key}`は同じ画面の操作`{action}`と重なっています。どちらかに別のキーを指定してください";
+    /// A key that keeps its meaning.
+    key_fixed(key: &str) => "`{key}` keeps its meaning: digits, `Esc`, `Ctrl-C`, `Ctrl-Z` and `F1` to `F3` are given to no other action",
+        "`{key}`は変更できません。数字、`Esc`、`Ctrl-C`、`Ctrl-Z`、`F1`～`F3`には操作を割り当てられません";
 }

@@ -33,7 +33,7 @@ messages! {
     /// Nothing there yet, second line.
     welcome_how => "You answer questions, keep evidence beside them, and get a report of what is open. Everything stays on this computer.", "設問に回答し、証跡を記録すると、未対応の事項を報告書にまとめます。データはこのパソコンから外に出ません。";
     /// Nothing there yet, third line.
-    welcome_begin => "Press Enter to begin.", "Enter キーで始めます。";
+    welcome_begin(key: &str) => "Press {key} to begin.", "{key} キーで始めます。";
     /// The list is being read.
     loading => "Reading …", "読込中…";
     /// How many questions a choice asks.
@@ -95,7 +95,7 @@ messages! {
     /// What the record is not.
     record_notice => "A record of a self-assessment; no opinion on the law and no certification", "自己点検の記録であり、法令適合の判断・認証ではありません";
     /// Nothing is a concern.
-    nothing_open => "Nothing is open. Enter shows the result.", "確認が必要な事項はありません。Enter で結果を表示します。";
+    nothing_open(key: &str) => "Nothing is open. {key} shows the result.", "確認が必要な事項はありません。{key} で結果を表示します。";
     /// The ledger is empty.
     no_evidence => "No evidence yet; a adds some.", "証跡はまだありません。a で追加します。";
     /// Nothing found.

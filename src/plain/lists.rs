@@ -59,7 +59,7 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
             .session()
             .map_or_else(Vec::new, |session| session.concerns(today));
         if items.is_empty() {
-            self.entry(screen::nothing_open(language))?;
+            self.entry(&screen::nothing_open(language, "Enter"))?;
         }
         let mut last = None;
         for (at, item) in items.iter().enumerate() {

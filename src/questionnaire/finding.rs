@@ -49,6 +49,10 @@ pub enum Thing {
     Framework,
     /// An item of a framework.
     Item,
+    /// An action of the interface.
+    Action,
+    /// A key of the keyboard.
+    Key,
 }
 
 /// What a value should have been.
@@ -111,6 +115,10 @@ pub enum FindingKind {
     Duplicate(Thing, String, String),
     /// An id that names nothing, and what is near it.
     Unknown(Thing, String, Option<String>),
+    /// A key of the keyboard that says another action in the same place.
+    KeyTaken(String, &'static str),
+    /// A key of the keyboard that no action can be given.
+    KeyFixed(String),
     /// A text that must be there.
     MissingText(&'static str),
     /// A text without one of the languages.

@@ -103,6 +103,8 @@ impl FindingKind {
                 words::duplicate(language, thing.name(language), id, first)
             }
             Self::Unknown(thing, id, _) => words::unknown(language, thing.name(language), id),
+            Self::KeyTaken(key, action) => words::key_taken(language, key, action),
+            Self::KeyFixed(key) => words::key_fixed(language, key),
             Self::MissingText("evidence") => words::missing_lines(language, "evidence"),
             Self::MissingText(key) => words::missing_text(language, key),
             Self::MissingLanguage(key, lacking) => {
@@ -182,6 +184,8 @@ impl Thing {
             Self::Principle => words::thing_principle(language),
             Self::Framework => words::thing_framework(language),
             Self::Item => words::thing_item(language),
+            Self::Action => words::thing_action(language),
+            Self::Key => words::thing_key(language),
         }
     }
 }

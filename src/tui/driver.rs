@@ -148,7 +148,7 @@ impl<R: Runner> Driver<R> {
         if self.app.leaving() {
             return;
         }
-        match input::read(event, self.app.context()) {
+        match input::read(event, self.app.keymap(), self.app.context()) {
             Said::Message(message) if !self.beyond(&message) => {
                 let now = self.runner.now();
                 self.tell(Message::Now(now));

@@ -7,7 +7,7 @@ use crossterm::event::{
 
 use crate::app::{
     Context, Gesture, Message, Motion,
-    keymap::{self, Key, Press},
+    keymap::{self, Key, Keymap, Press},
 };
 
 /// What an event of the terminal says.
@@ -26,7 +26,7 @@ pub(super) enum Said {
 }
 
 /// What an event says where these keys work.
-pub(super) fn read(event: Event, context: Context) -> Said {
+pub(super) fn read(event: Event, keymap: &Keymap, context: Context) -> Said {
     match event {
         Event::Key(key) if key.kind != KeyEventKind::Release => {
             let Some(press) = press(key) else {
@@ -35,7 +35,7 @@ pub(super) fn read(event: Event, context: Context) -> Said {
             if cfg!(unix) && press == Press::control('z') {
                 return Said::Suspend;
             }
-            keymap::message(context, press).map_or(Said::Nothing, Said::Message)
+            keymap::message(keymap, context, press).map_or(Said::Nothing, Said::Message)
         }
         Event::Paste(text) => {
             let text = text.replace("\r\n", "\n").replace('\r', "\n");
@@ -100,6 +100,10 @@ mod tests {
     use super::*;
     use crate::app::Action;
 
+    fn of(event: Event, context: Context) -> Said {
+        read(event, &Keymap::default(), context)
+    }
+
     fn key(code: KeyCode, modifiers: KeyModifiers, kind: KeyEventKind) -> Event {
         Event::Key(KeyEvent {
             code,
@@ -115,7 +119,7 @@ mod tests {
 
     #[test]
     fn a_release_says_nothing_and_a_repeat_says_it_again() {
-        let down = |kind| read(key(KeyCode::Down, KeyModifiers::NONE, kind), Context::Home);
+        let down = |kind| of(key(KeyCode::Down, KeyModifiers::NONE, kind), Context::Home);
         assert!(matches!(down(KeyEventKind::Release), Said::Nothing));
         for kind in [KeyEventKind::Press, KeyEventKind::Repeat] {
             assert!(matches!(
@@ -128,7 +132,7 @@ mod tests {
     #[test]
     fn a_paste_is_one_text_with_line_feeds() {
         let Said::Message(Message::Paste(text)) =
-            read(Event::Paste("一\r\n二\r三".to_owned()), Context::Text)
+            of(Event::Paste("一\r\n二\r三".to_owned()), Context::Text)
         else {
             panic!("no paste")
         };
@@ -137,18 +141,18 @@ mod tests {
 
     #[test]
     fn a_click_and_the_wheel_say_something_and_the_rest_of_the_mouse_nothing() {
-        let said = |kind| {
+        let pointed = |kind| {
             let mouse = MouseEvent {
                 kind,
                 column: 3,
                 row: 7,
                 modifiers: KeyModifiers::NONE,
             };
-            read(Event::Mouse(mouse), Context::Home)
+            of(Event::Mouse(mouse), Context::Home)
         };
-        let click = said(MouseEventKind::Down(MouseButton::Left));
+        let click = pointed(MouseEventKind::Down(MouseButton::Left));
         assert!(matches!(click, Said::Pointed((3, 7), Gesture::Click)));
-        let wheel = said(MouseEventKind::ScrollDown);
+        let wheel = pointed(MouseEventKind::ScrollDown);
         assert!(matches!(wheel, Said::Pointed((3, 7), Gesture::WheelDown)));
         for kind in [
             MouseEventKind::Up(MouseButton::Left),
@@ -156,18 +160,18 @@ mod tests {
             MouseEventKind::Drag(MouseButton::Left),
             MouseEventKind::Moved,
         ] {
-            assert!(matches!(said(kind), Said::Nothing), "{kind:?}");
+            assert!(matches!(pointed(kind), Said::Nothing), "{kind:?}");
         }
     }
 
     #[test]
     fn control_c_leaves_and_control_z_stops() {
-        let said = read(
+        let said = of(
             pressed(KeyCode::Char('c'), KeyModifiers::CONTROL),
             Context::Text,
         );
         assert!(matches!(said, Said::Message(Message::Do(Action::Quit))));
-        let said = read(
+        let said = of(
             pressed(KeyCode::Char('z'), KeyModifiers::CONTROL),
             Context::Home,
         );
@@ -177,9 +181,9 @@ mod tests {
     #[test]
     fn altgr_types_and_back_tab_is_shift_tab() {
         let altgr = KeyModifiers::CONTROL | KeyModifiers::ALT;
-        let said = read(pressed(KeyCode::Char('@'), altgr), Context::Line);
+        let said = of(pressed(KeyCode::Char('@'), altgr), Context::Line);
         assert!(matches!(said, Said::Message(Message::Type(text)) if text == "@"));
-        let said = read(
+        let said = of(
             pressed(KeyCode::BackTab, KeyModifiers::SHIFT),
             Context::Line,
         );
@@ -187,7 +191,7 @@ mod tests {
             said,
             Said::Message(Message::Do(Action::PreviousField))
         ));
-        let said = read(
+        let said = of(
             pressed(KeyCode::Char('ｎ'), KeyModifiers::NONE),
             Context::Question,
         );

@@ -46,7 +46,7 @@ fn assert_caret_behind(hand: &Hand<'_>, last: char) {
 /// A new assessment by key: its name, the quick scan.
 fn begin(hand: &mut Hand<'_>, name: &str) {
     let language = hand.language;
-    hand.pty.wait(words::welcome_begin(language));
+    hand.pty.wait(&words::welcome_begin(language, "Enter"));
     hand.press("\r", names::field_name(language));
     hand.press(name, name);
     // The caret is in the first field; from the ticks on to the depth, to the full one and back.

@@ -276,7 +276,7 @@ impl Bench {
     }
 
     fn key(&mut self, press: Press) {
-        if let Some(message) = keymap::message(self.app.context(), press) {
+        if let Some(message) = keymap::message(self.app.keymap(), self.app.context(), press) {
             self.say(message);
         }
     }

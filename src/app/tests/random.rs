@@ -107,7 +107,7 @@ proptest! {
             bench.desk.slow = slow;
             match said {
                 Said::Key(press) => {
-                    if let Some(message) = message(bench.app.context(), press) {
+                    if let Some(message) = message(bench.app.keymap(), bench.app.context(), press) {
                         bench.say(message);
                     }
                 }

@@ -152,7 +152,7 @@ fn saved(session: &Session, look: Look) -> (String, Role) {
 
 /// A key for an action, where one works here.
 fn hint(app: &App, action: Action, name: &str, look: Look) -> Option<Hint> {
-    let key = app.context().key_of(action)?;
+    let key = app.key_of(action)?;
     Some(Hint {
         key: look.symbols.key(key.to_string()),
         name: name.to_owned(),
@@ -345,6 +345,12 @@ fn of_ledger(app: &App) -> Vec<Action> {
 /// A key as it is written on this terminal.
 pub(super) fn key_name(press: Press, look: Look) -> String {
     look.symbols.key(press.to_string())
+}
+
+/// The key that chooses, as it is written on this terminal.
+pub(super) fn choosing_key(app: &App, look: Look) -> String {
+    let key = app.key_of(Action::Choose);
+    key.map_or_else(String::new, |key| key_name(key, look))
 }
 
 /// A bare key as it is written on this terminal.

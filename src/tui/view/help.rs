@@ -9,7 +9,10 @@ use super::{
     readable,
 };
 use crate::{
-    app::{Action, Context, Motion, keymap::Key},
+    app::{
+        Action, Context, Motion,
+        keymap::{Key, Keymap},
+    },
     i18n::{screen as words, view as say},
     tui::{
         theme::Role,
@@ -18,7 +21,12 @@ use crate::{
 };
 
 /// Draws the keys of a screen.
-pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, context: Context) -> Shown {
+pub(super) fn draw(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    keymap: &Keymap,
+    context: Context,
+) -> Shown {
     let look = canvas.look;
     let area = readable(area);
     let body = canvas.rows(
@@ -30,7 +38,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, context: Context) -> Sho
     } else {
         body
     };
-    let keys = keys(context, look);
+    let keys = keys(keymap, context, look);
     let widest = keys
         .iter()
         .map(|(key, _)| cells(key))
@@ -58,11 +66,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, context: Context) -> Sho
 }
 
 /// Every key that works there with what it does; keys that say the same stand together.
-fn keys(context: Context, look: Look) -> Vec<(String, String)> {
+fn keys(keymap: &Keymap, context: Context, look: Look) -> Vec<(String, String)> {
     let language = look.language;
     let mut keys: Vec<(String, String)> = moving(context, look);
     let mut seen: Vec<(Action, usize)> = Vec::new();
-    for (press, action) in context.bindings() {
+    for (press, action) in keymap.bindings(context) {
         let key = key_name(press, look);
         let known = seen
             .iter()

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::{Shown, readable, result};
 use crate::{
-    app::{Home, Listing, Target},
+    app::{App, Home, Listing, Target},
     i18n::{screen as words, view as say},
     report::names,
     tui::{
@@ -20,7 +20,7 @@ const WIDE: u16 = 100;
 const LABEL: u16 = 14;
 
 /// Draws the list.
-pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, home: &Home) -> Shown {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, home: &Home) -> Shown {
     let look = canvas.look;
     let Some(listings) = &home.listings else {
         let text = words::loading(look.language);
@@ -28,7 +28,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, home: &Home) -> Shown {
         return Shown::default();
     };
     let Some(selected) = home.selected() else {
-        welcome(canvas, readable(area));
+        let key = super::chrome::choosing_key(app, look);
+        welcome(canvas, readable(area), &key);
         return Shown::default();
     };
     let (names, preview) = if area.width >= WIDE {
@@ -57,13 +58,13 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, home: &Home) -> Shown {
     }
 }
 
-fn welcome(canvas: &mut Canvas<'_>, area: Rect) {
+fn welcome(canvas: &mut Canvas<'_>, area: Rect, key: &str) {
     let language = canvas.look.language;
     let mut rows = vec![Row::blank()];
     let lines = [
         words::welcome_what(language),
         words::welcome_how(language),
-        words::welcome_begin(language),
+        &words::welcome_begin(language, key),
     ];
     for line in lines {
         rows.extend(wrapped(line, area.width, Role::Plain));

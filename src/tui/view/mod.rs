@@ -71,7 +71,7 @@ fn paint(canvas: &mut Canvas<'_>, app: &App) -> Shown {
     }
     let body = chrome::frame(canvas, area, app);
     match app.screen() {
-        Screen::Home(home) => home::draw(canvas, body, home),
+        Screen::Home(home) => home::draw(canvas, body, app, home),
         Screen::Question(ask) => question::draw(canvas, body, app, ask),
         Screen::Map(map) => map::draw(canvas, body, app, map),
         Screen::Search(search) => search::draw(canvas, body, app, search),
@@ -79,7 +79,7 @@ fn paint(canvas: &mut Canvas<'_>, app: &App) -> Shown {
         Screen::Ledger(ledger) => ledger::draw(canvas, body, app, ledger),
         Screen::Review(review) => review::draw(canvas, body, app, review),
         Screen::Summary(summary) => summary::draw(canvas, body, app, summary),
-        Screen::Help(context) => help::draw(canvas, body, *context),
+        Screen::Help(context) => help::draw(canvas, body, app.keymap(), *context),
     }
 }
 

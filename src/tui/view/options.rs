@@ -1,9 +1,9 @@
 //! The options of the present question: number, label and what each looks like for this question.
 //! Where there is no room for all of that, only the option under the cursor says all of it.
 
-use super::chrome::bare_key;
+use super::chrome::choosing_key;
 use crate::{
-    app::{Action, Session, Target, keymap::Key},
+    app::{Action, App, Session, Target},
     i18n::view as say,
     questionnaire::{Answer, Choice, Kind, Question, Value},
     report::reasons,
@@ -30,15 +30,19 @@ struct Columns {
 
 /// The options as rows, at most so many.
 pub(super) fn rows(
-    session: &Session,
+    app: &App,
     question: &Question,
     cursor: usize,
     look: Look,
     (width, most): (u16, u16),
 ) -> Vec<Row> {
+    let Some(session) = app.session() else {
+        return Vec::new();
+    };
     let options = question.options();
     if options.is_empty() {
-        return typed(session, question, look, width);
+        let key = choosing_key(app, look);
+        return typed(session, question, key, look, width);
     }
     let whole = made(session, question, cursor, look, (width, true));
     if whole.iter().map(Vec::len).sum::<usize>() <= usize::from(most) {
@@ -197,7 +201,7 @@ fn chosen(session: &Session) -> &[usize] {
 }
 
 /// A question that is answered by typing: its answer, and how to give one.
-fn typed(session: &Session, question: &Question, look: Look, width: u16) -> Vec<Row> {
+fn typed(session: &Session, question: &Question, key: String, look: Look, width: u16) -> Vec<Row> {
     let language = look.language;
     let answer = session.answer(session.here());
     let mut rows = match answer {
@@ -207,8 +211,7 @@ fn typed(session: &Session, question: &Question, look: Look, width: u16) -> Vec<
         }
         _ => Vec::new(),
     };
-    let how = Row::of(bare_key(Key::Enter, look), Role::Key)
-        .and(format!(" {}", say::type_answer(language)), Role::Plain);
+    let how = Row::of(key, Role::Key).and(format!(" {}", say::type_answer(language)), Role::Plain);
     rows.push(how.to(Target::Do(Action::Choose)));
     rows
 }

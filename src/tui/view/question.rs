@@ -62,7 +62,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, ask: &Ask) ->
         .saturating_sub(GUIDANCE)
         .max(2);
     upper.extend(options::rows(
-        session,
+        app,
         question,
         ask.option,
         look,

@@ -22,9 +22,10 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, review: &Revi
     let area = readable(area);
     let items = session.concerns(app.today());
     if items.is_empty() {
+        let key = super::chrome::choosing_key(app, look);
         canvas.row(
             area,
-            &Row::of(words::nothing_open(look.language), Role::Plain),
+            &Row::of(words::nothing_open(look.language, &key), Role::Plain),
         );
         return Shown::default();
     }

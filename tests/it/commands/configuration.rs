@@ -87,6 +87,20 @@ fn the_language_follows_it_where_nothing_else_says() {
 }
 
 #[test]
+fn a_key_that_would_say_two_things_is_a_fault_in_both_languages() {
+    for (language, said) in [
+        ("en", "says `evidence` in the same place"),
+        ("ja", "操作`evidence`と重なっています"),
+    ] {
+        let scratch = Scratch::new();
+        configure(&scratch, "[keys]\nnote = \"e\"\n");
+        scratch
+            .run(&["list", "--lang", language])
+            .refused(3, &["config.toml:2:8", said]);
+    }
+}
+
+#[test]
 fn every_fault_is_said_and_nothing_is_done() {
     let scratch = Scratch::new();
     configure(

@@ -104,6 +104,25 @@ fn theme_and_symbols_are_the_flag_else_the_configuration_else_the_terminal() {
 }
 
 #[test]
+fn keys_are_those_that_the_configuration_chooses() {
+    let scratch = Scratch::new();
+    let id = scratch.assessment(&["--depth", "quick"]);
+    let config = "[keys]\nnote = \"b\"\nmap = \"Ctrl-G\"\n";
+    fs::write(scratch.path("config").join("config.toml"), config).unwrap();
+    let mut pty = Pty::start(&scratch, &["open", &id], 80, 24);
+    pty.wait("In which roles");
+    pty.wait("b Note");
+    pty.keys("b");
+    pty.wait("Enter no personal data");
+    pty.keys("b\x1b");
+    pty.wait_gone("Enter no personal data");
+    pty.keys("\x07");
+    pty.wait("Fold, unfold");
+    pty.keys("\x03");
+    assert_eq!(pty.end().exit_code(), 0);
+}
+
+#[test]
 fn nothing_is_drawn_on_a_dumb_terminal() {
     let scratch = Scratch::new();
     let id = scratch.assessment(&["--depth", "quick"]);

@@ -11,7 +11,10 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{cells_in, paper::Desk, print};
 use crate::{
-    app::{Action, Message},
+    app::{
+        Action, Message, Outcome, Screen,
+        keymap::{Keymap, Press},
+    },
     i18n::Language,
     tui::{symbols::Symbols, theme::Theme, widget::Look},
 };
@@ -95,4 +98,36 @@ fn in_ascii() {
         desk.act(Action::Back).act(Action::Summary);
         hold("summary", &desk);
     }
+}
+
+#[test]
+fn the_keys_shown_are_those_chosen() {
+    let key = |name| Press::named(name).unwrap();
+    let changes = [
+        (Action::Note, vec![key("b")]),
+        (Action::Choose, vec![key("F6")]),
+        (Action::Restore, vec![key("z")]),
+    ];
+    let keys = Keymap::with(&changes).unwrap();
+    let mut desk = Desk::scoped(Language::En);
+    desk.app = desk.app.with_keys(keys.clone());
+    let screen = super::screen(&desk.app, 80, 24);
+    assert!(
+        screen.contains("b Note") && !screen.contains("n Note"),
+        "{screen}"
+    );
+    desk.press(key("n"));
+    assert!(matches!(desk.app.screen(), Screen::Question(_)));
+    desk.press(key("b"));
+    assert!(matches!(desk.app.screen(), Screen::Form(_)));
+    desk.act(Action::Back).act(Action::Help);
+    let help = super::screen(&desk.app, 80, 24);
+    assert!(help.contains("b                Note"), "{help}");
+
+    let mut desk = Desk::new(Language::En);
+    desk.app = desk.app.with_keys(keys);
+    desk.say(Message::Outcome(Outcome::Listed(Vec::new())));
+    let screen = super::screen(&desk.app, 80, 24);
+    assert!(screen.contains("Press F6 to begin"), "{screen}");
+    assert!(screen.contains("F6 "), "{screen}");
 }

@@ -208,7 +208,7 @@ impl Desk {
 
     /// A key without anything held.
     pub(super) fn press(&mut self, press: keymap::Press) {
-        if let Some(message) = keymap::message(self.app.context(), press) {
+        if let Some(message) = keymap::message(self.app.keymap(), self.app.context(), press) {
             self.say(message);
         }
     }

@@ -116,7 +116,7 @@ fn a_click_on_a_keys_hint_is_the_key() {
     every_screen(Language::En, |app| {
         for area in areas_of(app, SMALL) {
             if let Target::Do(action) = area.target {
-                assert!(app.context().key_of(action).is_some(), "{action:?}");
+                assert!(app.key_of(action).is_some(), "{action:?}");
             }
         }
     });

@@ -147,7 +147,7 @@ fn keys_that_open_something_are_those_of_the_keymap() {
     desk.press(Press::plain(Key::Char('?')));
     let (buffer, _) = cells_of(&desk.app, 80, 24, Symbols::Unicode);
     let text = print(&buffer);
-    for (press, _) in crate::app::Context::Question.bindings() {
+    for (press, _) in desk.app.keymap().bindings(crate::app::Context::Question) {
         assert!(text.contains(&press.to_string()), "{press} in\n{text}");
     }
 }
