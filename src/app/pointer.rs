@@ -58,6 +58,8 @@ pub struct Area {
 pub enum Gesture {
     /// The main button was pressed.
     Click,
+    /// It was pressed once more at once, as for a double click.
+    ClickAgain,
     /// The wheel was turned up.
     WheelUp,
     /// The wheel was turned down.
@@ -77,7 +79,7 @@ impl Area {
 impl App {
     /// What a gesture at a place (column, row) says, the frame having these areas.
     pub fn pointed(&self, areas: &[Area], at: (u16, u16), gesture: Gesture) -> Vec<Message> {
-        let wheel = gesture != Gesture::Click;
+        let wheel = matches!(gesture, Gesture::WheelUp | Gesture::WheelDown);
         let found = areas
             .iter()
             .rev()
@@ -85,6 +87,7 @@ impl App {
         let Some(area) = found else { return Vec::new() };
         match gesture {
             Gesture::Click => self.clicked(area, at),
+            Gesture::ClickAgain => self.clicked_again(area),
             Gesture::WheelUp => vec![self.wheeled(area.target, false)],
             Gesture::WheelDown => vec![self.wheeled(area.target, true)],
         }
@@ -114,6 +117,15 @@ impl App {
                 ]
             }
             Target::Tree | Target::Scrolls => Vec::new(),
+        }
+    }
+
+    /// A second click at once chooses where the first one only selected. Elsewhere the first has
+    /// done everything, and what stands there now is not what was meant.
+    fn clicked_again(&self, area: &Area) -> Vec<Message> {
+        match (area.target, self.screen()) {
+            (Target::Row(row), Screen::Home(_) | Screen::Ledger(_)) => self.clicked_row(row),
+            _ => Vec::new(),
         }
     }
 

@@ -5,6 +5,7 @@
 use std::{collections::VecDeque, io, path::PathBuf};
 
 use super::{
+    clicks::Clicks,
     event::{Event, Events, Waker},
     input::{self, Said},
     panic, signal,
@@ -65,6 +66,7 @@ pub fn run<R: Runner>(
         events,
         options,
         shown: Shown::default(),
+        clicks: Clicks::default(),
         refused: false,
     };
     driver.draw()?;
@@ -86,6 +88,7 @@ struct Driver<R> {
     events: Events,
     options: Options,
     shown: Shown,
+    clicks: Clicks,
     /// Whether the terminal was drawn on and now refuses: it has gone, though its hang-up may not
     /// have been heard yet.
     refused: bool,
@@ -174,6 +177,7 @@ impl<R: Runner> Driver<R> {
     /// Takes a gesture of the pointer in. What stands where is asked of the view only now, so that
     /// no key pays for it.
     fn point(&mut self, at: (u16, u16), gesture: Gesture) {
+        let gesture = self.clicks.meant(at, gesture);
         let areas = view::areas(&self.app, self.look(), self.screen.area());
         let now = self.runner.now();
         self.tell(Message::Now(now));

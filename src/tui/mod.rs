@@ -1,6 +1,7 @@
 //! The full-screen shell: terminal guard, keys, theme and views. It draws what the app's state says
 //! and sends the app messages; it decides nothing.
 
+mod clicks;
 mod driver;
 mod event;
 mod hangup;

@@ -8,8 +8,8 @@ use vt100::MouseProtocolMode;
 use super::{answered, assert_clean};
 use crate::support::{Pty, Scratch};
 
-/// Presses and lets go of the main button on the first cell of a text.
-fn click(pty: &mut Pty, text: &str) {
+/// Column and row of the first cell of a text, from 1.
+fn place(pty: &Pty, text: &str) -> (usize, usize) {
     let screen = pty.text();
     let (row, line) = screen
         .lines()
@@ -17,7 +17,12 @@ fn click(pty: &mut Pty, text: &str) {
         .find(|(_, line)| line.contains(text))
         .unwrap();
     let before: Vec<char> = line.split(text).next().unwrap().chars().collect();
-    let (column, row) = (before.len() + 1, row + 1);
+    (before.len() + 1, row + 1)
+}
+
+/// Presses and lets go of the main button on the first cell of a text.
+fn click(pty: &mut Pty, text: &str) {
+    let (column, row) = place(pty, text);
     pty.keys(&format!("\x1b[<0;{column};{row}M\x1b[<0;{column};{row}m"));
 }
 
@@ -31,14 +36,22 @@ fn clicks_answer_and_the_way_out_gives_the_mouse_back() {
     pty.wait("[x] AI developer");
     click(&mut pty, "Enter Answer");
     pty.wait("generative AI?");
+    // A double click answers one question.
+    let (column, row) = place(&pty, "No");
+    let once = format!("\x1b[<0;{column};{row}M\x1b[<0;{column};{row}m");
+    pty.keys(&once.repeat(2));
+    pty.wait("personal information with AI?");
     click(&mut pty, "Keys");
     pty.wait("Keys that work here");
     click(&mut pty, "Enter One step back");
-    pty.wait("generative AI?");
+    pty.wait("personal information with AI?");
     pty.keys("\x03");
     assert_eq!(pty.end().exit_code(), 0);
     assert_clean(&pty, "after clicks");
-    assert_eq!(answered(&scratch, &id), ["CS-SCOPE-ORG-ROLE"]);
+    assert_eq!(
+        answered(&scratch, &id),
+        ["CS-SCOPE-ORG-ROLE", "CS-SCOPE-ORG-GENAI"]
+    );
 }
 
 #[test]

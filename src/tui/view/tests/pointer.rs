@@ -101,6 +101,27 @@ fn a_click_on_an_option_answers_as_its_number_does() {
 }
 
 #[test]
+fn a_double_click_is_no_answer_to_the_next_question() {
+    let mut desk = Desk::scoped(Language::En);
+    let first = desk.here();
+    desk.click("Partial");
+    let second = desk.here();
+    desk.point(SMALL, "2   ", Gesture::ClickAgain)
+        .point(SMALL, "f Flag", Gesture::ClickAgain);
+    assert_eq!(
+        (desk.here(), desk.chosen(&first)),
+        (second.clone(), vec![2])
+    );
+    assert!(desk.chosen(&second).is_empty());
+    // On the list it opens what the first click selected.
+    let mut desk = Desk::listed(Language::En);
+    desk.say(Message::Select(1));
+    desk.click("Retail credit scoring");
+    desk.point(SMALL, "Retail credit scoring", Gesture::ClickAgain);
+    assert!(matches!(desk.app.screen(), Screen::Question(_)));
+}
+
+#[test]
 fn a_click_on_a_keys_hint_is_the_key() {
     let mut desk = Desk::scoped(Language::En);
     desk.click("f Flag");
@@ -248,7 +269,12 @@ fn a_pointer_breaks_nothing_at_any_size_and_areas_lie_on_the_screen() {
                     assert!(area.width > 0 && area.height > 0);
                     assert!(area.x + area.width <= width && area.y + area.height <= height);
                     let at = (area.x, area.y);
-                    for gesture in [Gesture::Click, Gesture::WheelUp, Gesture::WheelDown] {
+                    for gesture in [
+                        Gesture::Click,
+                        Gesture::ClickAgain,
+                        Gesture::WheelUp,
+                        Gesture::WheelDown,
+                    ] {
                         app.pointed(&[area], at, gesture);
                     }
                 }
