@@ -19,7 +19,7 @@ use jiff::civil::Date;
 
 use super::{
     overview::Overview,
-    report::printed,
+    printer::printed,
     runner::{counted, offers},
 };
 use crate::{

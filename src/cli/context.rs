@@ -119,7 +119,7 @@ impl Context {
             .clone()
             .or_else(|| self.config.by.clone())
             .or_else(|| self.environment.user.clone())
-            .or_else(|| crate::store::user_name(|_| None))
+            .or_else(crate::store::user_name)
             .unwrap_or_else(|| words::nobody(self.language()).to_owned())
     }
 

@@ -6,10 +6,11 @@
     reason = "the user's editor is a program, and what it left is a file"
 )]
 
-use std::{path::Path, process::Command};
+use std::process::Command;
 
 use tempfile::NamedTempFile;
 
+use super::program;
 use crate::{
     i18n::{Language, cli as words},
     store::{cause, file},
@@ -29,7 +30,7 @@ pub(crate) fn edit(
         .filter(|command| !command.is_empty())
         .ok_or_else(|| words::no_editor(language))?;
     let (program, arguments) =
-        taken_apart(command).ok_or_else(|| words::editor_quote(language, command))?;
+        program::taken_apart(command).ok_or_else(|| words::editor_quote(language, command))?;
     let failed =
         |error: &std::io::Error| words::editor_failed(language, command, &cause(language, error));
     let draft = draft(text).map_err(|error| failed(&error))?;
@@ -50,22 +51,6 @@ pub(crate) fn edit(
         }
         Err(why) => Err(kept(draft, &why, language)),
     }
-}
-
-/// A command's program and arguments: words as a shell writes them, with quotes; or, where there is
-/// such a file, the whole as one path, for blanks in paths are common and quotes are forgotten.
-fn taken_apart(command: &str) -> Option<(String, Vec<String>)> {
-    if Path::new(command).is_file() {
-        return Some((command.to_owned(), Vec::new()));
-    }
-    // There a backslash stands between folders; in a shell it would take the next sign as it is.
-    let escaped = if cfg!(windows) {
-        command.replace('\\', r"\\")
-    } else {
-        command.to_owned()
-    };
-    let mut words = shlex::split(&escaped)?.into_iter();
-    Some((words.next()?, words.collect()))
 }
 
 /// A file with the text, readable by its owner alone.

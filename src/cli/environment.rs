@@ -88,8 +88,11 @@ fn variable(name: &str) -> Option<OsString> {
 }
 
 /// The same as text; what is not Unicode is read as far as it is.
+/// What a variable says; a blank one says nothing.
 fn text(name: &str) -> Option<String> {
-    variable(name).map(|value| value.to_string_lossy().into_owned())
+    variable(name)
+        .map(|value| value.to_string_lossy().into_owned())
+        .filter(|value| !value.trim().is_empty())
 }
 
 #[cfg(test)]

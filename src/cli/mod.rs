@@ -28,6 +28,8 @@ mod link;
 mod list;
 mod new;
 mod overview;
+mod printer;
+mod program;
 mod questionnaires;
 mod report;
 mod review;

@@ -153,6 +153,12 @@ messages! {
     /// A printer's command failed.
     print_failed(command: &str, error: &str) => "`{command}` could not print ({error}); write the report to a file with `-o` instead.",
         "`{command}`で印刷できませんでした（{error}）。`-o` でファイルに書き出してください。";
+    /// The command of `TENKEN_PRINT` has a quote that is not closed, or is blank.
+    print_unreadable(command: &str) => "TENKEN_PRINT names no command that can be read (`{command}`); close its quotes or name another.",
+        "TENKEN_PRINT のコマンドを読み取れません（`{command}`）。引用符を閉じるか、別のコマンドを指定してください。";
+    /// A printer is named for a command of one's own.
+    printer_of_own_command => "`--printer` is for `lp` and `lpr`; the command in TENKEN_PRINT names its own printer, so leave one of the two out.",
+        "`--printer` は lp・lpr 用です。TENKEN_PRINT のコマンドには使えないため、いずれか一方を指定してください。";
     /// No command that prints.
     no_printer => "There is no `lp` and no `lpr` here; name a command in TENKEN_PRINT, or write the report with `-o` and print it from another program, such as a browser.",
         "`lp`も`lpr`もありません。環境変数TENKEN_PRINTに印刷コマンドを指定するか、`-o` で報告書を書き出し、ブラウザーなどから印刷してください。";

@@ -1,21 +1,19 @@
-//! Who is at the keyboard, as the system knows them. The environment is handed in. The answer is a
-//! default that a flag and the configuration go before; where nobody can say, there is none.
+//! Who is at the keyboard, as the system knows them where no variable of the environment says it.
+//! The answer is a default that a flag and the configuration go before; there may be none.
 #![expect(
     clippy::disallowed_methods,
     reason = "where no variable says who it is, a program of the system does"
 )]
 
-use std::process::{Command, Stdio};
+use std::{
+    process::{Command, Stdio},
+    sync::OnceLock,
+};
 
-/// The system's name of the user; `None` where it has none.
-///
-/// `environment` reads a variable. Without the usual ones, the system's `id` is asked.
-pub fn user_name(environment: impl Fn(&str) -> Option<String>) -> Option<String> {
-    let named = |name: &&'static str| environment(name).filter(|value| !value.trim().is_empty());
-    ["USER", "LOGNAME", "USERNAME"]
-        .iter()
-        .find_map(named)
-        .or_else(asked)
+/// The system's name of the user; `None` where it has none. A program is asked, once.
+pub fn user_name() -> Option<String> {
+    static NAME: OnceLock<Option<String>> = OnceLock::new();
+    NAME.get_or_init(asked).clone()
 }
 
 #[cfg(unix)]
@@ -55,13 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_environment_first_and_nothing_blank() {
-        let logname = |name: &str| match name {
-            "USER" => Some(" ".to_owned()),
-            "LOGNAME" => Some("tanaka".to_owned()),
-            _ => None,
-        };
-        assert_eq!(user_name(logname), Some("tanaka".to_owned()));
-        assert!(user_name(|_| None).is_none_or(|name| !name.is_empty()));
+    fn the_system_says_a_name_or_none_and_never_a_blank_one() {
+        assert!(user_name().is_none_or(|name| !name.trim().is_empty()));
     }
 }

@@ -66,6 +66,34 @@ fn the_command_named_gets_plain_text_for_paper() {
 
 #[cfg(unix)]
 #[test]
+fn the_command_is_taken_apart_as_a_shell_does_and_names_its_own_printer() {
+    let scratch = Scratch::new();
+    let id = answered(&scratch);
+    let own = script(
+        &scratch,
+        "own print",
+        "printf '%s|' \"$@\" > told; cat > printed",
+    );
+    let named = format!("'{}' -P 'third floor'", own.display());
+    let variables = [("TENKEN_PRINT", named.as_str())];
+    let ran = print(&scratch, &variables, &["report", &id, "--print"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert_eq!(
+        std::fs::read_to_string(scratch.work().join("told")).unwrap(),
+        "-P|third floor|"
+    );
+    let both = ["report", id.as_str(), "--print", "--printer", "hall"];
+    print(&scratch, &variables, &both).refused(2, &["--printer", "TENKEN_PRINT"]);
+    print(
+        &scratch,
+        &[("TENKEN_PRINT", "lp 'hall")],
+        &["report", &id, "--print"],
+    )
+    .refused(1, &["TENKEN_PRINT", "lp 'hall"]);
+}
+
+#[cfg(unix)]
+#[test]
 fn one_that_fails_is_said() {
     let scratch = Scratch::new();
     let id = answered(&scratch);
