@@ -87,8 +87,7 @@ fn variable(name: &str) -> Option<OsString> {
     env::var_os(name).filter(|value| !value.is_empty())
 }
 
-/// The same as text; what is not Unicode is read as far as it is.
-/// What a variable says; a blank one says nothing.
+/// What a variable says as text, what is not Unicode as far as it is; a blank one says nothing.
 fn text(name: &str) -> Option<String> {
     variable(name)
         .map(|value| value.to_string_lossy().into_owned())
