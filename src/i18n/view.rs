@@ -14,6 +14,10 @@ messages! {
     begin => "Begin", "始める";
     /// Key of a question.
     answer => "Answer", "回答";
+    /// Key of a question that takes several options.
+    tick => "Tick", "選択";
+    /// Key of a question that takes several options, once something is ticked.
+    next => "Next", "次へ";
     /// Key of a question that is typed.
     type_answer => "Type the answer", "回答を入力";
     /// Key of a list of questions.

@@ -165,7 +165,7 @@ fn hints(app: &App, look: Look) -> Vec<Hint> {
     let language = look.language;
     let choose = match app.context() {
         Context::Home => of_choice(app, language),
-        Context::Question => say::answer(language),
+        Context::Question => of_enter(app, language),
         Context::Map | Context::Search | Context::Review | Context::Summary => {
             say::go_there(language)
         }
@@ -232,9 +232,36 @@ fn digits(app: &App, look: Look) -> Option<Hint> {
     };
     Some(Hint {
         key,
-        name: say::answer(look.language).to_owned(),
+        name: of_number(session, look.language).to_owned(),
         target: None,
     })
+}
+
+/// Whether several options of the present question can be chosen: a number ticks, and Enter goes on
+/// once something is ticked.
+fn several(session: &Session) -> bool {
+    let question = session.question();
+    question.is_some_and(|question| matches!(question.kind, Kind::Many(_)))
+}
+
+/// What a number does on a question.
+fn of_number(session: &Session, language: Language) -> &'static str {
+    if several(session) {
+        say::tick(language)
+    } else {
+        say::answer(language)
+    }
+}
+
+/// What Enter does on a question.
+fn of_enter(app: &App, language: Language) -> &'static str {
+    match app.session() {
+        Some(session) if several(session) && session.answer(session.here()).is_some() => {
+            say::next(language)
+        }
+        Some(session) => of_number(session, language),
+        None => say::answer(language),
+    }
 }
 
 /// What Enter does on the list: where there is nothing yet it begins.
@@ -274,11 +301,10 @@ fn of_question(app: &App) -> Vec<Action> {
     }
     let question = session.question();
     let typed = question.is_some_and(|question| question.options().is_empty());
-    let several = question.is_some_and(|question| matches!(question.kind, Kind::Many(_)));
     let scored = question.is_some_and(crate::questionnaire::Question::scored);
     let conditional = [
         (matches!(session.saving(), Saving::Failed(_)), A::Retry),
-        (typed || several, A::Choose),
+        (typed || several(session), A::Choose),
         (session.proposal(session.here()).is_some(), A::Accept),
         (true, A::Note),
         (true, A::Evidence),

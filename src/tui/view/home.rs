@@ -84,17 +84,24 @@ fn listed_row(listing: &Listing, here: bool, area: Rect, look: Look) -> Row {
         say::unreadable(language).to_owned()
     } else {
         let progress = words::answered_of(language, listing.answered, listing.applicable);
-        let bands: Vec<String> = listing
-            .levels
-            .iter()
-            .map(|level| result::listed_band(level, look))
-            .collect();
-        let bands = bands.join(" / ");
+        let bands = listed_bands(listing, look);
         let room = usize::from(area.width / 2);
         let cut = crate::text::width::truncate(&bands, room, look.symbols.ellipsis());
         format!("{cut}  {progress:>7}")
     };
     row.end(format!("{right} "), Role::Plain).selected(here)
+}
+
+/// The bands of what is finished; the ranges of the rest stand in the preview.
+fn listed_bands(listing: &Listing, look: Look) -> String {
+    if listing.levels.iter().any(|level| level.provisional) {
+        return say::in_progress(look.language).to_owned();
+    }
+    let bands = listing.levels.iter();
+    let bands: Vec<String> = bands
+        .map(|level| result::listed_band(level, look))
+        .collect();
+    bands.join(" / ")
 }
 
 fn preview_rows(listing: &Listing, look: Look, width: u16) -> Vec<Row> {
