@@ -6,6 +6,7 @@ mod paper;
 mod pointer;
 mod screens;
 mod sizes;
+mod sweep;
 
 use std::fmt::Write as _;
 

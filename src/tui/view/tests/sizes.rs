@@ -1,7 +1,5 @@
-//! Every screen at every size: nothing breaks, no wide character is cut at an edge, and the caret
-//! stands on the screen, behind what was typed.
-
-use ratatui::buffer::Buffer;
+//! What size changes: lines that can be read however wide the screen, one line where it is too
+//! small, a caret behind what was typed. That no size breaks anything stands in `sweep`.
 
 use super::{cells_of, paper::Desk, print};
 use crate::{
@@ -51,36 +49,6 @@ pub(super) fn every_screen(language: Language, mut see: impl FnMut(&App)) {
             see(&desk.app);
             desk.act(Action::Back);
         }
-    }
-}
-
-/// The row in which a wide character at the right edge is cut.
-fn cut_at_the_edge(buffer: &Buffer) -> Option<usize> {
-    let width = usize::from(buffer.area.width);
-    let text = print(buffer);
-    text.lines()
-        .position(|row| crate::text::width::width(row) > width)
-}
-
-#[test]
-fn every_screen_stands_every_size() {
-    for language in Language::ALL {
-        every_screen(language, |app| {
-            for width in WIDTHS {
-                for height in HEIGHTS {
-                    let (buffer, shown) = cells_of(app, width, height, Symbols::Unicode);
-                    assert_eq!(
-                        cut_at_the_edge(&buffer),
-                        None,
-                        "{width}x{height}\n{}",
-                        print(&buffer)
-                    );
-                    if let Some(caret) = shown.caret {
-                        assert!(buffer.area.contains(caret), "{width}x{height} {caret:?}");
-                    }
-                }
-            }
-        });
     }
 }
 
