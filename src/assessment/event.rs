@@ -87,13 +87,6 @@ pub enum Event {
         /// Old question ids and the new ones to which their answers move.
         renames: serde_json::Map<String, serde_json::Value>,
     },
-    /// Lines that follow were taken from a colleague's file.
-    Merged {
-        /// The file.
-        from: String,
-        /// What it held, as the merge wrote it.
-        lines: serde_json::Value,
-    },
     /// A line's free text is shown nowhere from now on.
     Redacted {
         /// Which line.
@@ -112,7 +105,7 @@ pub enum Event {
     },
 }
 
-const KINDS: [&str; 21] = [
+const KINDS: [&str; 20] = [
     "started",
     "linked",
     "carried",
@@ -132,7 +125,6 @@ const KINDS: [&str; 21] = [
     "depth",
     "renamed",
     "upgraded",
-    "merged",
     "redacted",
 ];
 

@@ -42,7 +42,6 @@ impl State {
                 self.rename(renames);
                 self.answer_changed(line);
             }
-            Event::Merged { .. } => {}
             Event::Redacted { seq, .. } => self.redact(*seq),
             Event::Unknown { kind, .. } => self.unknown.push((line.seq, kind.clone())),
             about_a_question => self.apply_to_question(line, about_a_question),

@@ -7,7 +7,7 @@ use super::{
     exit::{Exit, Failure},
     help,
 };
-use crate::i18n::cli as words;
+use crate::{i18n::cli as words, store::cause};
 
 pub(crate) fn completions(
     context: &Context,
@@ -26,7 +26,7 @@ pub(crate) fn man(context: &Context) -> Result<Exit, Failure> {
     page.render(&mut bytes).map_err(|error| {
         Failure::new(
             Exit::CouldNot,
-            words::output_not_written(context.language(), &error.to_string()),
+            words::output_not_written(context.language(), &cause(context.language(), &error)),
         )
     })?;
     context.streams.result(&String::from_utf8_lossy(&bytes))?;

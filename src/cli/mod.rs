@@ -1,9 +1,5 @@
 //! The commands: one file each, a few lines over the pure rooms. It owns arguments, streams and
 //! exit codes; what a command means stands in the rooms that it calls.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "the arguments are read where the program begins"
-)]
 
 mod appearance;
 mod arguments;
@@ -57,6 +53,10 @@ use crate::{i18n::Language, store};
 /// Runs the program with the arguments and the environment of the process.
 pub fn run() -> ExitCode {
     let environment = Environment::read();
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the arguments are read where the program begins"
+    )]
     let typed: Vec<_> = std::env::args_os().collect();
     let configured = configured(&typed, &environment);
     let language = language(&typed, &environment, &configured);

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     i18n::{Language, cli as words},
+    store::cause,
     text::printable::printable,
 };
 
@@ -67,7 +68,7 @@ impl Streams {
         }
         Err(Failure::new(
             Exit::CouldNot,
-            words::output_not_written(self.language, &error.to_string()),
+            words::output_not_written(self.language, &cause(self.language, error)),
         ))
     }
 }

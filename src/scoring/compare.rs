@@ -33,7 +33,7 @@ impl Difference {
         Self::lowest(c * b - a * d, b * d)
     }
 
-    fn plus(self, other: Self) -> Self {
+    pub(super) fn plus(self, other: Self) -> Self {
         let numerator = self.numerator * other.denominator + other.numerator * self.denominator;
         Self::lowest(numerator, self.denominator * other.denominator)
     }
@@ -73,13 +73,6 @@ pub struct Split {
     pub questions: Difference,
     /// Questions that came or went because what decides whether they apply changed.
     pub scope: Difference,
-}
-
-impl Split {
-    /// The parts added up: the difference that they are of.
-    pub fn whole(self) -> Difference {
-        self.own.plus(self.questions).plus(self.scope)
-    }
 }
 
 /// A level before and after.

@@ -209,6 +209,34 @@ fn only_rooms_of_input_and_output_touch_the_world() {
     );
 }
 
+/// What the fence of methods cannot see: that a pure room takes up a crate of the outer world.
+#[test]
+fn pure_rooms_name_no_crate_of_the_terminal_or_the_disk() {
+    const OUTER: [&str; 8] = [
+        "crossterm",
+        "ratatui",
+        "tempfile",
+        "rustix",
+        "signal_hook",
+        "directories",
+        "sys_locale",
+        "shlex",
+    ];
+    let shells = ["store", "tui", "plain", "cli"];
+    let pure = ARROWS.iter().filter(|(room, _)| !shells.contains(room));
+    let files = pure.flat_map(|(room, _)| sources(&root().join("src").join(room)));
+    let mut wrong = Vec::new();
+    for file in files {
+        let text = code(&fs::read_to_string(&file).unwrap());
+        let pure = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let named = OUTER
+            .iter()
+            .filter(|outer| pure.contains(&format!("{outer}::")));
+        wrong.extend(named.map(|outer| format!("{} names {outer}", file.display())));
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
 #[test]
 fn every_room_is_on_the_map() {
     let mut rooms: Vec<_> = fs::read_dir(root().join("src"))

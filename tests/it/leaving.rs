@@ -68,7 +68,7 @@ fn a_signal_ends_it_with_the_half_typed_note_saved() {
 }
 
 #[test]
-fn a_power_cut_loses_no_answer_shown_as_saved() {
+fn a_kill_loses_no_answer_shown_as_saved() {
     let scratch = Scratch::new();
     let (mut pty, id) = opened(&scratch);
     pty.keys("2");

@@ -334,7 +334,8 @@ proptest! {
         let side = |standings, score| Side { content: &content, standings, score };
         for change in compare(side(&before, &scores[0]), side(&after, &scores[1])) {
             let Some(split) = change.split else { continue };
-            prop_assert_eq!(Some(split.whole()), change.difference);
+            let whole = split.own.plus(split.questions).plus(split.scope);
+            prop_assert_eq!(Some(whole), change.difference);
         }
     }
 
