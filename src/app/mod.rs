@@ -38,7 +38,7 @@ pub use screen::{
     Ask, Concern, Field, FieldName, Form, FormFault, Hit, Home, Input, Ledger, Map, MapRow,
     Purpose, Review, ReviewItem, Screen, Search, Summary, SummaryPart, Tick,
 };
-pub use session::{Saving, Session, Shift, frame};
+pub use session::{Saving, Session, Shift};
 
 use jiff::civil::Date;
 use keymap::{Keymap, Press};

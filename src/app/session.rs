@@ -8,8 +8,8 @@ use super::{Effect, Opened, Pace, ReadOnly};
 use crate::{
     assessment::{AssessmentId, Entry, Event, Line, Moment, State, inverse},
     questionnaire::{Content, Question, QuestionIndex, Standings},
-    report::Subject,
-    scoring::{Frame, Score, score},
+    report::{Subject, scored},
+    scoring::Score,
 };
 
 /// Whether what was entered is on the disk.
@@ -68,8 +68,7 @@ impl Session {
     /// The session of an assessment just opened, at the question where it was left.
     pub(super) fn new(opened: Opened) -> Self {
         let state = State::of(&opened.lines);
-        let standings = state.standings(&opened.content);
-        let score = score(&opened.content, &standings, frame(&state));
+        let (standings, score) = scored(&opened.content, &state);
         let unknown: Vec<String> = state
             .unknown_kinds()
             .iter()
@@ -169,8 +168,8 @@ impl Session {
     }
 
     fn rescore(&mut self) {
-        self.standings = self.state.standings(&self.content);
-        let after = score(&self.content, &self.standings, frame(&self.state));
+        let (standings, after) = scored(&self.content, &self.state);
+        self.standings = standings;
         self.shift = Shift::between(&self.score, &after);
         self.score = after;
     }
@@ -335,13 +334,5 @@ impl Shift {
             }
         }
         (!shift.came.is_empty() || !shift.dropped.is_empty()).then_some(shift)
-    }
-}
-
-/// What an assessment covers.
-pub fn frame(state: &State) -> Frame {
-    Frame {
-        depth: state.about().depth,
-        level: state.about().level,
     }
 }

@@ -17,8 +17,8 @@ use crate::{
         Content, Document, Finding, Loaded, QuestionId, QuestionIndex, QuestionnaireId, Shelf,
         Standings,
     },
-    report::Subject,
-    scoring::{Score, score},
+    report::{Subject, scored},
+    scoring::Score,
     store::{Catalogue, LogWriter, Reading, Store, StoreError, clock, config_dir, data_dir},
 };
 
@@ -239,8 +239,7 @@ impl Context {
             return Err(Failure::said(Exit::Faults));
         };
         super::link::note(self, store, &reading, &content);
-        let standings = reading.state.standings(&content);
-        let score = score(&content, &standings, crate::app::frame(&reading.state));
+        let (standings, score) = scored(&content, &reading.state);
         Ok(Assessment {
             reading,
             content,

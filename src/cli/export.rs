@@ -55,7 +55,7 @@ pub(crate) fn import(context: &Context, arguments: &ImportArguments) -> Result<E
         &assessment.content,
         state,
         &import,
-        crate::app::frame(state),
+        crate::report::frame(state),
     );
     context.append(&mut assessment.reading.state, &mut writer, import.events)?;
     context

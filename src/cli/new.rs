@@ -85,7 +85,13 @@ fn answered(
         state.record(at, &by, event);
     }
     let read = super::export::read(context, path, content, &state)?;
-    super::export::note_hidden(context, content, &state, &read, crate::app::frame(&state));
+    super::export::note_hidden(
+        context,
+        content,
+        &state,
+        &read,
+        crate::report::frame(&state),
+    );
     Ok(read.events)
 }
 

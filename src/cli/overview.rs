@@ -2,11 +2,11 @@
 //! and the one of the interface are made from it.
 
 use crate::{
-    app::frame,
     assessment::{Role, State},
     i18n::{Language, cli as words},
     questionnaire::{Content, Depth, QuestionnaireId, SectionIndex, Standings},
-    scoring::{Score, score},
+    report::scored,
+    scoring::Score,
     store::{Listed, Reading, Store},
 };
 
@@ -46,8 +46,7 @@ impl Overview {
     }
 
     fn standing(state: &State, content: Content) -> Self {
-        let standings = state.standings(&content);
-        let score = score(&content, &standings, frame(state));
+        let (standings, score) = scored(&content, state);
         let asked = || score.applicability.asked(&content);
         Self {
             questionnaires: state.about().named(),

@@ -15,8 +15,8 @@ use crate::{
     assessment::{AssessmentId, Event, Line, Moment, Renamed, Started},
     i18n::{Language, cli as words},
     questionnaire::{Content, Depth, Shelf, load},
-    report::{Report, Subject, markdown, print},
-    scoring::{Frame, score},
+    report::{Report, Subject, markdown, print, scored},
+    scoring::Frame,
     store::{self, Ahead, Catalogue, Store, StoreError, Writer, clock, file},
 };
 
@@ -308,9 +308,7 @@ impl Disk {
         if let Some(missing @ 1..) = open.queued.checked_sub(reading.state.seq()) {
             return Err(words::report_waits(self.language, missing));
         }
-        let standings = reading.state.standings(&open.content);
-        let frame = crate::app::frame(&reading.state);
-        let score = score(&open.content, &standings, frame);
+        let (standings, score) = scored(&open.content, &reading.state);
         Ok(of(Subject {
             id: open.id.as_str(),
             content: &open.content,

@@ -17,6 +17,7 @@ mod print;
 pub mod reasons;
 mod score_json;
 mod score_text;
+mod scored;
 #[cfg(test)]
 mod tests;
 mod to_do;
@@ -31,4 +32,5 @@ pub use model::{Report, Subject};
 pub use print::print;
 pub use score_json::score_json;
 pub use score_text::score_text;
+pub use scored::{frame, scored};
 pub use to_do::to_do;

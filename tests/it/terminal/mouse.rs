@@ -34,7 +34,7 @@ fn clicks_answer_and_the_way_out_gives_the_mouse_back() {
     pty.wait("In which roles");
     click(&mut pty, "AI developer");
     pty.wait("[x] AI developer");
-    click(&mut pty, "Enter Answer");
+    click(&mut pty, "Enter Next");
     pty.wait("generative AI?");
     // A double click answers one question.
     let (column, row) = place(&pty, "No");
