@@ -77,6 +77,7 @@ impl App {
             Action::Summary => self.show_summary(),
             Action::Evidence => self.show(Screen::Ledger(Ledger::default())),
             Action::WriteReport => return self.ask_for_path(),
+            Action::Sign => return self.ask_for_approval(),
             Action::Print => {
                 return vec![Effect::Print {
                     language: self.language,

@@ -29,7 +29,11 @@ impl App {
             self.notice = Some(nothing);
             return Vec::new();
         };
-        self.notice = Some(done);
+        self.notice = Some(if effects.is_empty() {
+            Notice::OnRecord
+        } else {
+            done
+        });
         self.after_change();
         effects
     }

@@ -129,6 +129,8 @@ pub enum Action {
     WriteReport,
     /// Print the report.
     Print,
+    /// Record an approval.
+    Sign,
     /// A new assessment.
     New,
     /// Move the assessment to the bin.
@@ -159,7 +161,7 @@ pub enum Action {
 
 impl Action {
     /// All of them, as declared.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 46] = [
         Self::Choose,
         Self::Toggle,
         Self::Back,
@@ -192,6 +194,7 @@ impl Action {
         Self::Who,
         Self::WriteReport,
         Self::Print,
+        Self::Sign,
         Self::New,
         Self::Bin,
         Self::Restore,

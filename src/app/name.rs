@@ -40,6 +40,7 @@ impl Action {
             Self::Who => "who",
             Self::WriteReport => "write-report",
             Self::Print => "print",
+            Self::Sign => "sign",
             Self::New => "new",
             Self::Bin => "bin",
             Self::Restore => "restore",
@@ -96,6 +97,7 @@ impl Action {
             Self::Who => names::do_who(language),
             Self::WriteReport => names::do_write_report(language),
             Self::Print => names::do_print(language),
+            Self::Sign => names::do_sign(language),
             Self::New => names::do_new(language),
             Self::Bin => names::do_bin(language),
             Self::Restore => names::do_restore(language),
@@ -139,6 +141,12 @@ impl FieldName {
             Self::Expires => names::field_expires(language),
             Self::Path => names::field_path(language),
             Self::Answer => names::field_answer(language),
+            Self::SignedAs => names::field_signed_as(language),
+            Self::Signer => names::field_signer(language),
+            Self::JobTitle => names::field_job_title(language),
+            Self::Line => names::field_line(language),
+            Self::Reference => names::field_reference(language),
+            Self::Interim => names::field_interim(language),
         }
     }
 }
@@ -193,6 +201,7 @@ impl Purpose {
             Self::ChangeEvidence(_) => names::form_change_evidence(language),
             Self::Who => names::form_who(language),
             Self::Report => names::form_report(language),
+            Self::Sign => names::form_sign(language),
         }
     }
 }

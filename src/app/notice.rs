@@ -3,7 +3,7 @@
 
 use super::{DayFault, FormFault, ReadOnly, keymap::Press};
 use crate::{
-    i18n::{Language, app as say},
+    i18n::{Language, app as say, approval},
     questionnaire::Depth,
 };
 
@@ -96,6 +96,13 @@ pub enum Notice {
     },
     /// The report is with the printer.
     Printed,
+    /// An approval of this head is recorded.
+    Approved {
+        /// The beginning of the head.
+        head: String,
+    },
+    /// What was last done stays on record, and is not taken back.
+    OnRecord,
     /// The program ships newer content.
     NewerContent,
     /// The assessment cannot be left, because this keeps answers from being saved.
@@ -158,6 +165,8 @@ impl Notice {
             Self::Restored => of(say::restored),
             Self::Wrote { path } => say::wrote(language, path),
             Self::Printed => of(say::printed),
+            Self::Approved { head } => approval::recorded(language, head),
+            Self::OnRecord => of(say::on_record),
             Self::NewerContent => of(say::newer_content),
             Self::NotSaved(why) => say::not_saved(language, why),
             Self::NoFingerprint(why) => say::no_fingerprint(language, why),
@@ -192,6 +201,7 @@ impl FormFault {
     pub fn sentence(&self, language: Language) -> String {
         match self {
             Self::Blank => say::blank(language).to_owned(),
+            Self::Unfinished => approval::unfinished(language).to_owned(),
             Self::Day(DayFault::Form) => say::no_day(language).to_owned(),
             Self::Day(DayFault::NoSuchDay) => say::no_such_day(language).to_owned(),
             Self::Range {

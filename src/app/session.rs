@@ -42,6 +42,14 @@ struct Step {
     at: QuestionIndex,
 }
 
+impl Step {
+    /// Whether it is of record for others, so that nothing takes it back.
+    fn is_of_record(&self) -> bool {
+        let of_record = |event: &Event| matches!(event, Event::Reviewed(_) | Event::Signed(_));
+        self.forth.iter().any(of_record)
+    }
+}
+
 /// An assessment while it is open.
 #[derive(Debug, Clone)]
 pub struct Session {
@@ -110,7 +118,8 @@ impl Session {
         let effects = self.record(forth, now);
         if !effects.is_empty() {
             self.redo.clear();
-            if !step.back.is_empty() {
+            // What stays on record is a step too, or undo would reach past it unseen.
+            if !step.back.is_empty() || step.is_of_record() {
                 self.undo.push(step);
             }
         }
@@ -120,6 +129,9 @@ impl Session {
     /// Takes the last change back; `None` where there is none.
     pub(super) fn undo(&mut self, now: Moment) -> Option<Vec<Effect>> {
         let step = self.undo.pop()?;
+        if step.is_of_record() {
+            return Some(Vec::new());
+        }
         let effects = self.record(step.back.clone(), now);
         self.here = step.at;
         self.redo.push(step);

@@ -26,6 +26,9 @@ messages! {
     undone => "Undone; U makes it again", "元に戻しました（U でやり直し）";
     /// Redone.
     redone => "Made again", "やり直しました";
+    /// A review or an approval is not undone.
+    on_record => "A review or an approval stays on record and is not undone; record another one. Undo again goes on to the change before it",
+        "検証・承認の記録は元に戻せません（改めて記録してください）。もう一度押すと、その前の操作を元に戻します";
     /// No such question.
     no_such_question(typed: &str) => "There is no question `{typed}`; / searches", "設問「{typed}」はありません。/ で検索できます";
     /// A question that does not apply takes no answer.

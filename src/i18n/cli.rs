@@ -101,20 +101,6 @@ messages! {
     /// An approval that is refused; the obstacles follow.
     sign_refused => "No approval was recorded, because the assessment is not finished:",
         "点検が完了していないため、承認を記録していません：";
-    /// One kind of obstacle, how many, and their questions.
-    sign_obstacle(what: &str, count: usize, ids: &str) => "  {what}: {count} ({ids})", "  {what}：{count}件（{ids}）";
-    /// Questions that are not named.
-    sign_more(more: usize) => " and {more} more", " ほか{more}件";
-    /// Obstacle: unanswered.
-    sign_unanswered => "not answered", "未回答";
-    /// Obstacle: carried over.
-    sign_proposed => "carried over, to be confirmed again", "前回からの引継ぎ（再確認が必要）";
-    /// Obstacle: undecided.
-    sign_undecided => "not decided whether it is asked", "対象か否かが未定";
-    /// Obstacle: law.
-    sign_legal => "legal points open", "法令の是正事項";
-    /// Obstacle: sent back.
-    sign_returned => "sent back by a reviewer", "差戻し";
     /// Approvals that a later change of an answer took away.
     approvals_voided => "An answer changed after it was approved, so no approval stands any longer; sign again when it is finished.",
         "承認後に回答が変更されたため、承認記録は効力を失いました。完了後に改めて承認してください。";

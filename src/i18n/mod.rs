@@ -4,6 +4,7 @@
 
 pub mod answers;
 pub mod app;
+pub mod approval;
 pub mod cli;
 pub mod compare;
 pub mod demo;

@@ -69,6 +69,8 @@ messages! {
     /// Action.
     do_print => "Print", "印刷";
     /// Action.
+    do_sign => "Record an approval", "承認記録";
+    /// Action.
     do_new => "New assessment", "新規作成";
     /// Action.
     do_bin => "Move to the bin", "ごみ箱へ移動";
@@ -138,6 +140,18 @@ messages! {
     field_path => "File to write", "出力先ファイル";
     /// Field.
     field_answer => "Answer", "回答";
+    /// Field.
+    field_signed_as => "As", "区分";
+    /// Field.
+    field_signer => "Name", "氏名";
+    /// Field.
+    field_job_title => "Title", "役職";
+    /// Field.
+    field_line => "Line of defence", "防衛線";
+    /// Field.
+    field_reference => "Reference", "決裁番号等";
+    /// Field.
+    field_interim => "Final or interim", "確定／暫定";
     /// How a question stands.
     mark_open => "open", "未回答";
     /// How a question stands.
@@ -198,4 +212,6 @@ messages! {
     form_who => "Who answers", "回答者";
     /// Head of a form.
     form_report => "Write the report", "報告書の出力";
+    /// Form.
+    form_sign => "Record an approval", "承認の記録";
 }

@@ -6,7 +6,7 @@ use std::io::{self, BufRead, Write};
 
 use super::{Shell, command::Command};
 use crate::{
-    app::{Action, Field, FieldName, Form, FormFault, Input, Message, Screen},
+    app::{Action, Field, FieldName, Form, FormFault, Input, Message, Purpose, Screen},
     i18n::{plain as words, screen},
 };
 
@@ -30,6 +30,7 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
                 words::form_how(language)
             };
             self.entry(how)?;
+            self.say_in_the_way(&form)?;
         }
         for field in first..fields {
             let asked = if long {
@@ -43,6 +44,17 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
         }
         self.act(Action::Submit)?;
         self.shown = None;
+        Ok(())
+    }
+
+    /// What stands in the way of a final approval, before one is asked for.
+    fn say_in_the_way(&mut self, form: &Form) -> io::Result<()> {
+        let language = self.language();
+        let session = self.session().filter(|_| form.purpose == Purpose::Sign);
+        let said = session.map(|session| session.in_the_way(language));
+        for line in said.into_iter().flatten() {
+            self.entry(&line)?;
+        }
         Ok(())
     }
 

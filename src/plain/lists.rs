@@ -8,7 +8,7 @@ use crate::{
     app::{Action, Message, Screen, Session},
     i18n::{plain as words, screen},
     questionnaire::{QuestionIndex, SectionIndex},
-    report::score_text,
+    report::{approval_line, score_text},
 };
 
 impl<R: BufRead, W: Write> Shell<'_, R, W> {
@@ -102,6 +102,7 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
         });
         if let Some(text) = text {
             self.print(text.trim_end())?;
+            self.approvals()?;
             self.list(&gaps)?;
             self.entry(words::summary_commands(language))?;
         }
@@ -120,6 +121,7 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
                 Ok(())
             }
             Command::Letter('p', rest) if rest.is_empty() => self.act(Action::Print),
+            Command::Letter('s', rest) if rest.is_empty() => self.act(Action::Sign),
             Command::Letter('r', rest) if rest.is_empty() => self.act(Action::Review),
             Command::Letter('D', rest) if rest.is_empty() => self.act(Action::Depth),
             _ => {
@@ -127,6 +129,21 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
                 self.goto(&line, &gaps)
             }
         }
+    }
+
+    /// Who has approved, and whether it still stands.
+    fn approvals(&mut self) -> io::Result<()> {
+        let language = self.language();
+        let lines: Vec<String> = self.session().map_or_else(Vec::new, |session| {
+            let approvals = session.state().approvals().iter();
+            approvals
+                .map(|approval| approval_line(approval, language))
+                .collect()
+        });
+        for line in lines {
+            self.entry(&line)?;
+        }
+        Ok(())
     }
 
     fn list(&mut self, targets: &[Option<QuestionIndex>]) -> io::Result<()> {

@@ -1,11 +1,101 @@
-//! What stands in the way of a final approval: whatever is open, undecided, sent back or to be
-//! confirmed again. It names questions; the words are the caller's.
+//! Approving: what stands in the way of a final approval (whatever is open, undecided, sent back or
+//! to be confirmed again), the event that records one, and a line on each that is on record. The
+//! command and the interface approve through here; how a refusal is shown is theirs.
 
-use super::Subject;
+use super::{Subject, names};
 use crate::{
-    questionnaire::{QuestionIndex, Truth},
+    assessment::{Approval, Event, Role, Signed},
+    i18n::{Language, approval as words, report},
+    questionnaire::{Content, QuestionIndex, Truth},
     scoring::LegalStanding,
 };
+
+/// The most questions that are named of one obstacle; the rest is counted.
+const MOST_NAMED: usize = 8;
+
+/// What somebody who approves gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signature {
+    /// As what.
+    pub role: Role,
+    /// The name of the person; not blank.
+    pub name: String,
+    /// Their title.
+    pub title: Option<String>,
+    /// Their department.
+    pub department: Option<String>,
+    /// Their line of defence, 1 to 3.
+    pub line: Option<u8>,
+    /// Where the decision is recorded.
+    pub reference: Option<String>,
+    /// Whether it is recorded although something stands in its way.
+    pub interim: bool,
+}
+
+/// Why no approval is recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SignFault {
+    /// Nobody is named.
+    Nameless,
+    /// This stands in the way, and it is not to be interim.
+    Unfinished(Vec<Obstacle>),
+}
+
+/// The event that approves the assessment as it is now.
+///
+/// # Errors
+/// Where nobody is named, or something stands in the way of an approval that is not interim.
+pub fn sign(subject: Subject<'_>, signature: Signature) -> Result<Event, SignFault> {
+    let name = signature.name.trim().to_owned();
+    if name.is_empty() {
+        return Err(SignFault::Nameless);
+    }
+    let obstacles = obstacles(subject);
+    if !obstacles.is_empty() && !signature.interim {
+        return Err(SignFault::Unfinished(obstacles));
+    }
+    let given = |text: Option<String>| {
+        let text = text.map(|text| text.trim().to_owned());
+        text.filter(|text| !text.is_empty())
+    };
+    Ok(Event::Signed(Signed {
+        role: signature.role,
+        name,
+        title: given(signature.title),
+        department: given(signature.department),
+        line: signature.line,
+        reference: given(signature.reference),
+        head: subject.state.head(),
+        interim: signature.interim,
+    }))
+}
+
+/// An approval in one line: as what, by whom, when, and whether it still stands.
+pub fn approval_line(approval: &Approval, language: Language) -> String {
+    let who = [
+        Some(&approval.name),
+        approval.title.as_ref(),
+        approval.department.as_ref(),
+    ];
+    let who: Vec<&str> = who.into_iter().flatten().map(String::as_str).collect();
+    let when = approval.at.local().strftime("%Y-%m-%d %H:%M").to_string();
+    let mut line = words::line(
+        language,
+        names::role(language, approval.role),
+        &who.join(report::comma(language)),
+        &when,
+    );
+    let states = [
+        (approval.interim, report::interim(language)),
+        (approval.stands(), words::stands(language)),
+        (!approval.stands(), report::voided(language)),
+    ];
+    for (_, state) in states.into_iter().filter(|(so, _)| *so) {
+        line.push_str(words::apart(language));
+        line.push_str(state);
+    }
+    line
+}
 
 /// One kind of obstacle, with its questions in question order; never without any.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +113,30 @@ pub enum Obstacle {
 }
 
 impl Obstacle {
+    /// What it is, how many questions it concerns and the first of them.
+    pub fn say(&self, content: &Content, language: Language) -> String {
+        let questions = self.questions();
+        let ids: Vec<&str> = questions
+            .iter()
+            .filter_map(|at| content.question(*at))
+            .map(|question| question.id.as_str())
+            .take(MOST_NAMED)
+            .collect();
+        let mut named = ids.join(" ");
+        let more = questions.len().saturating_sub(MOST_NAMED);
+        if more > 0 {
+            named.push_str(&words::more(language, more));
+        }
+        let what = match self {
+            Self::Unanswered(_) => words::unanswered(language),
+            Self::Proposed(_) => words::proposed(language),
+            Self::Undecided(_) => words::undecided(language),
+            Self::Legal(_) => words::legal(language),
+            Self::Returned(_) => words::returned(language),
+        };
+        words::obstacle(language, what, questions.len(), &named)
+    }
+
     /// The questions concerned.
     pub fn questions(&self) -> &[QuestionIndex] {
         match self {

@@ -22,7 +22,7 @@ mod scored;
 mod tests;
 mod to_do;
 
-pub use approval::{Obstacle, obstacles};
+pub use approval::{Obstacle, SignFault, Signature, approval_line, obstacles, sign};
 pub use compare::{compare_json, compare_text};
 pub use explain::{Part, ScorePoint, explain_score, explain_score_json, points, sums};
 pub use explain_question::{explain_question, explain_question_json};

@@ -124,6 +124,7 @@ const SUMMARY: Bindings = &[
     (ENTER, Action::Choose),
     (c('w'), Action::WriteReport),
     (c('p'), Action::Print),
+    (c('s'), Action::Sign),
     (c('r'), Action::Review),
     (c('D'), Action::Depth),
     (c('q'), Action::Back),

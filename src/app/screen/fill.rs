@@ -78,6 +78,7 @@ impl App {
                 self.close_form();
                 Ok(self.go_by(by).into_iter().collect())
             }
+            Purpose::Sign => self.take_approval(form),
             Purpose::Report => {
                 let path = form.required(FieldName::Path)?;
                 self.close_form();
@@ -131,7 +132,7 @@ impl App {
     }
 
     /// The uppermost form goes away, and its draft with it.
-    fn close_form(&mut self) {
+    pub(super) fn close_form(&mut self) {
         if let Some(Screen::Form(form)) = self.layers.pop() {
             self.forget(&form.purpose);
         }
@@ -296,7 +297,7 @@ impl App {
 
 impl Form {
     /// What was typed in a field that must not be blank.
-    fn required(&self, name: FieldName) -> Result<String, Fault> {
+    pub(super) fn required(&self, name: FieldName) -> Result<String, Fault> {
         self.given(name).ok_or((name, FormFault::Blank))
     }
 }

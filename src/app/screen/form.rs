@@ -111,6 +111,18 @@ pub enum FieldName {
     Path,
     /// A typed answer.
     Answer,
+    /// As what somebody approves.
+    SignedAs,
+    /// Who approves.
+    Signer,
+    /// Their title.
+    JobTitle,
+    /// Their line of defence.
+    Line,
+    /// Where the decision is recorded.
+    Reference,
+    /// Final or interim.
+    Interim,
 }
 
 /// What keeps a form from being taken.
@@ -122,6 +134,8 @@ pub enum FormFault {
     Day(DayFault),
     /// A number was expected.
     Number,
+    /// Something stands in the way of what was chosen.
+    Unfinished,
     /// The number is outside these bounds, written in decimal digits.
     Range {
         /// Not below this.

@@ -2,6 +2,7 @@
 //! one step back takes the uppermost away. One file a screen holds its state and what messages do.
 
 mod answering;
+mod approve;
 mod ask;
 mod fill;
 mod form;

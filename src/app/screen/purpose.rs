@@ -37,6 +37,8 @@ pub enum Purpose {
     Who,
     /// Where the report goes.
     Report,
+    /// An approval of the assessment.
+    Sign,
 }
 
 impl Purpose {
@@ -49,15 +51,18 @@ impl Purpose {
             | Self::Todo(question)
             | Self::Answer(question)
             | Self::AddEvidence(question) => Some(*question),
-            Self::New | Self::Rename(_) | Self::ChangeEvidence(_) | Self::Who | Self::Report => {
-                None
-            }
+            Self::New
+            | Self::Rename(_)
+            | Self::ChangeEvidence(_)
+            | Self::Who
+            | Self::Report
+            | Self::Sign => None,
         }
     }
 }
 
 /// Words of the interface in both languages, for a choice that a form keeps.
-fn both(of: impl Fn(Language) -> &'static str) -> Words {
+pub(super) fn both(of: impl Fn(Language) -> &'static str) -> Words {
     Words {
         en: of(Language::En).to_owned(),
         ja: of(Language::Ja).to_owned(),
@@ -179,6 +184,7 @@ pub(in crate::app) fn on_file(session: &Session, purpose: Purpose) -> Option<For
         }
         Purpose::AddEvidence(_) => evidence(None),
         Purpose::ChangeEvidence(id) => evidence(Some(&session.state().evidence(id)?.evidence)),
+        Purpose::Sign => super::approve::fields(),
         Purpose::Report => {
             vec![Field::line(
                 FieldName::Path,

@@ -149,6 +149,15 @@ impl App {
         }
     }
 
+    /// Asks who approves.
+    pub(in crate::app) fn ask_for_approval(&mut self) -> Vec<Effect> {
+        let form = self
+            .session
+            .as_ref()
+            .and_then(|session| purpose::on_file(session, Purpose::Sign));
+        self.show_form(form)
+    }
+
     /// Asks where the report goes.
     pub(in crate::app) fn ask_for_path(&mut self) -> Vec<Effect> {
         let form = self

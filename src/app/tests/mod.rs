@@ -2,6 +2,7 @@
 //! knows a cell of the screen or a byte of a terminal; what is drawn is held by `tui`.
 
 mod answerer;
+mod approving;
 pub(crate) mod desk;
 pub(crate) mod firm;
 mod keys;

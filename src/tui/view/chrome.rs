@@ -196,6 +196,7 @@ fn hints(app: &App, look: Look) -> Vec<Hint> {
                 A::Choose,
                 A::WriteReport,
                 A::Print,
+                A::Sign,
                 A::Review,
                 A::Depth,
                 A::Back,

@@ -86,6 +86,9 @@ fn above(app: &App, form: &Form, look: Look, width: u16) -> Vec<Row> {
             Role::Attention,
         ));
     }
+    if form.purpose == Purpose::Sign {
+        rows.extend(obstacles_rows(app, language, width));
+    }
     if form.purpose == Purpose::New {
         rows.extend(effort(app, form, language, width));
     }
@@ -93,6 +96,15 @@ fn above(app: &App, form: &Form, look: Look, width: u16) -> Vec<Row> {
         rows.push(Row::blank());
     }
     rows
+}
+
+/// What stands in the way of a final approval.
+fn obstacles_rows(app: &App, language: Language, width: u16) -> Vec<Row> {
+    let said = app.session().map(|session| session.in_the_way(language));
+    said.iter()
+        .flatten()
+        .flat_map(|line| wrapped(line, width, Role::Plain))
+        .collect()
 }
 
 /// How many questions the choice asks, and an honest word on how long that takes.

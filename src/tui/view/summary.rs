@@ -9,7 +9,7 @@ use crate::{
     app::{App, Session, Summary, SummaryPart, Target},
     i18n::{Language, explain, notice, report as said, screen as words, view as say},
     questionnaire::{Depth, Force, Level},
-    report::{names, to_do},
+    report::{approval_line, names, to_do},
     scoring::{Gap, LegalStanding, LevelScore, Ratio, Tally},
     text::width::{fit, pad_left},
     tui::{
@@ -22,6 +22,9 @@ use crate::{
 const LABEL: u16 = 24;
 /// From this width on owner and due date stand beside what to do.
 const WIDE: u16 = 70;
+
+/// The most approvals that are shown.
+const APPROVALS: usize = 3;
 
 /// Draws the result.
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, summary: &Summary) -> Shown {
@@ -112,6 +115,7 @@ fn above(session: &Session, look: Look, area: Rect) -> Vec<Row> {
     for level in &session.score().levels {
         rows.extend(level_rows(session, level, look, area.width));
     }
+    rows.extend(approvals(session, look, area.width));
     if area.height >= 30 {
         rows.push(Row::blank());
         rows.extend(wrapped(
@@ -127,6 +131,22 @@ fn above(session: &Session, look: Look, area: Rect) -> Vec<Row> {
     }
     rows.push(Row::blank());
     rows
+}
+
+/// The last approvals, the latest first; one that no longer stands wants attention.
+fn approvals(session: &Session, look: Look, width: u16) -> Vec<Row> {
+    let latest = session.state().approvals().iter().rev().take(APPROVALS);
+    latest
+        .flat_map(|approval| {
+            let role = if approval.stands() {
+                Role::Title
+            } else {
+                Role::Attention
+            };
+            let line = approval_line(approval, look.language);
+            wrapped(&line, width, role)
+        })
+        .collect()
 }
 
 fn law(session: &Session, look: Look, width: u16) -> Vec<Row> {

@@ -265,3 +265,35 @@ fn long_guidance_is_reached_by_scrolling() {
         assert!(seen.contains(text), "{text} in {seen}");
     }
 }
+
+#[test]
+fn approval_form() {
+    hold("approval_form", |language| {
+        let mut desk = Desk::scoped(language);
+        desk.act(Action::Summary).act(Action::Sign);
+        desk.act(Action::NextField)
+            .write("阿部")
+            .act(Action::Submit);
+        desk
+    });
+}
+
+#[test]
+fn summary_approved() {
+    hold("summary_approved", |language| {
+        let mut desk = Desk::answered(language);
+        desk.act(Action::Back).act(Action::Summary);
+        for name in ["佐藤", "阿部"] {
+            desk.act(Action::Sign).act(Action::NextField).write(name);
+            desk.say(Message::Fill(2, "CRO".to_owned()))
+                .say(Message::Tick(6, 1))
+                .act(Action::Submit);
+            if name == "佐藤" {
+                desk.act(Action::Back)
+                    .say(Message::JumpTo("P-MRM-01".to_owned()));
+                desk.answer(&[4]).act(Action::Summary);
+            }
+        }
+        desk
+    });
+}

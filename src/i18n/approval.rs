@@ -1,0 +1,42 @@
+//! The words of an approval: what stands in its way, how one on record is said, and the fields of
+//! the form that records one.
+
+use super::messages;
+
+messages! {
+    /// One kind of obstacle, how many, and their questions.
+    obstacle(what: &str, count: usize, ids: &str) => "{what}: {count} ({ids})", "{what}：{count}件（{ids}）";
+    /// Questions that are not named.
+    more(more: usize) => " and {more} more", " ほか{more}件";
+    /// Obstacle: unanswered.
+    unanswered => "not answered", "未回答";
+    /// Obstacle: carried over.
+    proposed => "carried over, to be confirmed again", "前回からの引継ぎ（再確認が必要）";
+    /// Obstacle: undecided.
+    undecided => "not decided whether it is asked", "対象か否かが未定";
+    /// Obstacle: law.
+    legal => "legal points open", "法令の是正事項";
+    /// Obstacle: sent back.
+    returned => "sent back by a reviewer", "差戻し";
+    /// An approval on record: as what, by whom, when.
+    line(role: &str, who: &str, when: &str) => "{role}: {who}, {when}", "{role}：{who}、{when}";
+    /// Between what is said of an approval.
+    apart => "; ", "／";
+    /// It stands.
+    stands => "stands", "有効";
+    /// Above the form: what stands in the way.
+    in_the_way => "Not finished, so only an interim approval can be recorded:", "点検が完了していないため、暫定の承認のみ記録できます：";
+    /// Above the form: nothing stands in the way.
+    nothing_in_the_way => "Nothing stands in the way of a final approval.", "承認の妨げとなる事項はありません。";
+    /// What is wrong with the form.
+    unfinished => "the assessment is not finished: deal with what is listed above, or choose interim", "点検が完了していません。上記の事項に対応するか、「暫定」を選んでください";
+    /// It is recorded; the beginning of the head.
+    recorded(head: &str) => "Approval recorded for head {head}…, by typing a name; not an electronic signature. The report gives the whole head, to be kept beside the decision",
+        "承認を記録しました（末尾ハッシュ {head}…）。氏名の入力による記録であり、電子署名ではありません。末尾ハッシュの全体は報告書で確認し、決裁の記録に控えてください";
+    /// Choice: no line of defence.
+    no_line => "Not given", "指定なし";
+    /// Choice: a final approval.
+    final_approval => "Final", "確定";
+    /// Choice: an interim approval.
+    interim_approval => "Interim, although something is open", "暫定（未了の事項あり）";
+}
