@@ -10,7 +10,7 @@ use super::{
     check::check,
     finding::{FindingKind, Severity, Thing},
     near::nearest,
-    raw::{self, RawQuestionnaire, Report},
+    raw::{self, RawQuestionnaire, RawSources, Report},
 };
 
 /// What came of a load.
@@ -26,18 +26,30 @@ pub struct Loaded {
 
 /// Loads questionnaires and what they extend.
 pub fn load(shelf: &dyn Shelf, wanted: &[QuestionnaireId]) -> Loaded {
+    gathered(shelf, wanted).finish(raw::sources)
+}
+
+/// Loads questionnaires that are to be answered: of the shelf's sources only those are read that a
+/// question cites, which takes less time. What is wrong with the others is for [`load`] to say.
+pub fn load_to_answer(shelf: &dyn Shelf, wanted: &[QuestionnaireId]) -> Loaded {
+    let gathered = gathered(shelf, wanted);
+    let cited: BTreeSet<String> = gathered.cited().map(str::to_owned).collect();
+    gathered.finish(|document, report| raw::sources_among(document, report, &cited))
+}
+
+fn gathered<'s>(shelf: &'s dyn Shelf, wanted: &[QuestionnaireId]) -> Gathered<'s> {
     let mut gathered = Gathered::new(shelf);
     for id in wanted {
         gathered.want(id);
     }
-    gathered.finish()
+    gathered
 }
 
 /// Loads a document in the place of the shelf's one with its id, with what it extends.
 pub fn load_document(shelf: &dyn Shelf, document: Document) -> Loaded {
     let mut gathered = Gathered::new(shelf);
     gathered.add(document);
-    gathered.finish()
+    gathered.finish(raw::sources)
 }
 
 struct Gathered<'s> {
@@ -118,10 +130,19 @@ impl<'s> Gathered<'s> {
         self.raws.push(raw);
     }
 
-    fn finish(mut self) -> Loaded {
+    /// The ids of the sources that its questions cite.
+    fn cited(&self) -> impl Iterator<Item = &str> {
+        let sections = self.raws.iter().flat_map(|raw| &raw.sections);
+        let questions = sections.flat_map(|section| &section.questions);
+        let citations = questions.flat_map(|question| &question.sources);
+        citations.filter_map(|citation| Some(citation.id.as_ref()?.value.as_str()))
+    }
+
+    /// Builds and checks what was gathered; the shelf's sources are read as said.
+    fn finish(mut self, read_sources: impl FnOnce(&Document, &mut Report) -> RawSources) -> Loaded {
         let (method, sources) = (self.shelf.method(), self.shelf.sources());
         let raw_method = raw::method(&method, &mut self.report);
-        let raw_sources = raw::sources(&sources, &mut self.report);
+        let raw_sources = read_sources(&sources, &mut self.report);
         let mut report = self.report;
         let content = {
             let written = Written {

@@ -33,7 +33,7 @@ pub use id::{
     BandId, EvidenceId, FrameworkId, IdError, ItemId, OptionId, PrincipleId, QuestionId,
     QuestionnaireId, ScaleId, SectionId, SourceId, TierId,
 };
-pub use load::{Loaded, load, load_document, uncited};
+pub use load::{Loaded, load, load_document, load_to_answer, uncited};
 pub use model::{
     Band, Choice, Citation, Confidence, Content, Crosswalk, Depth, FileStamp, Force, Framework,
     FrameworkIndex, Item, Kind, Level, Method, Nature, Principle, PrincipleIndex, Question,

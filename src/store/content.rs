@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::{Store, StoreError, catalogue::shipped_text};
 use crate::{
     assessment::{About, UsedFile, used_files},
-    questionnaire::{Content, Document, Loaded, QuestionnaireId, Shelf, load},
+    questionnaire::{Content, Document, Loaded, QuestionnaireId, Shelf, load_to_answer},
 };
 
 /// The kept files of one assessment.
@@ -55,7 +55,7 @@ impl Store {
         for used in &about.files {
             documents.insert(used.id.clone(), self.kept_document(used)?);
         }
-        Ok(load(&Kept { documents }, &about.named()))
+        Ok(load_to_answer(&Kept { documents }, &about.named()))
     }
 
     /// Keeps every file of a load and says how `started` names them.

@@ -14,6 +14,7 @@ use tenken::{
     i18n::Language,
     questionnaire::{
         Document, Finding, Loaded, QuestionnaireId, Severity, Shelf, id_of, load, load_document,
+        load_to_answer,
     },
     store::Catalogue,
 };
@@ -266,5 +267,23 @@ fn a_load_opens_what_it_needs_and_no_other_sector() {
         let opened: BTreeSet<String> = shelf.0.take().into_iter().collect();
         assert_eq!(opened, loaded);
         assert!(loaded.len() <= 2, "{id} opens {loaded:?}");
+    }
+}
+
+#[test]
+fn to_answer_only_the_sources_cited_are_read_and_cited_alike() {
+    let shelf = Catalogue::shipped();
+    for id in shelf.ids() {
+        let named = [QuestionnaireId::new(&id).unwrap()];
+        let [all, cited] = [load, load_to_answer].map(|load| load(&shelf, &named).content.unwrap());
+        assert_eq!(all.questions.len(), cited.questions.len());
+        for (one, other) in all.questions.iter().zip(&cited.questions) {
+            assert_eq!(one.sources.len(), other.sources.len(), "{}", one.id);
+            for (here, there) in one.sources.iter().zip(&other.sources) {
+                assert_eq!(here.at, there.at);
+                assert_eq!(all.source(here.source), cited.source(there.source));
+            }
+        }
+        assert!(cited.sources.len() < all.sources.len(), "{id}");
     }
 }

@@ -10,7 +10,7 @@ mod report;
 mod scalar;
 mod table;
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
 pub(super) use files::{
     RawAdditions, RawFramework, RawMethod, RawQuestionnaire, RawSection, RawSource, RawSources,
@@ -69,15 +69,33 @@ pub(super) struct RawLines {
 
 /// Reads a questionnaire file; what is wrong goes to the report.
 pub(super) fn questionnaire(document: &Document, report: &mut Report) -> RawQuestionnaire {
-    read::read(document, report, files::questionnaire)
+    read::read(document, report, files::questionnaire, |_| true)
 }
 
 /// Reads a method file.
 pub(super) fn method(document: &Document, report: &mut Report) -> RawMethod {
-    read::read(document, report, files::method)
+    read::read(document, report, files::method, |_| true)
 }
 
 /// Reads a sources file.
 pub(super) fn sources(document: &Document, report: &mut Report) -> RawSources {
-    read::read(document, report, files::sources)
+    read::read(document, report, files::sources, |_| true)
+}
+
+/// Reads a sources file without the sources that are not among these ids, as far as its form lets
+/// them be told apart; what is wrong with those is not found.
+pub(super) fn sources_among(
+    document: &Document,
+    report: &mut Report,
+    ids: &BTreeSet<String>,
+) -> RawSources {
+    let among = |entry: &str| {
+        let id = entry
+            .lines()
+            .nth(1)
+            .and_then(|line| line.strip_prefix("id = \""));
+        let id = id.and_then(|id| id.strip_suffix('"'));
+        id.is_none_or(|id| ids.contains(id))
+    };
+    read::read(document, report, files::sources, among)
 }

@@ -20,7 +20,8 @@ pub(super) trait Pieces {
     fn join(&mut self, later: Self);
 }
 
-/// Reads a document in pieces; `None` where it has to be read whole.
+/// Reads a document in pieces, what stands before its lists and those entries that are wanted as
+/// text; `None` where it has to be read whole.
 ///
 /// Every piece begins with a header at the beginning of a line. Where each is TOML by itself, none
 /// begins inside a text or an array of the one before, so that together they are read as they are
@@ -29,11 +30,16 @@ pub(super) fn pieces<T: Pieces>(
     document: &Document,
     report: &mut Report,
     of: fn(&mut Table<'_, '_>) -> T,
+    wanted: impl Fn(&str) -> bool,
 ) -> Option<T> {
     let mut own = Report::default();
     let (mut keys, mut joined) = (Vec::new(), None);
     for place in places(&document.text)? {
-        let parsed = DeTable::parse(document.text.get(place.clone())?).ok()?;
+        let text = document.text.get(place.clone())?;
+        if joined.is_some() && !wanted(text) {
+            continue;
+        }
+        let parsed = DeTable::parse(text).ok()?;
         let mut table = Table::top(&parsed, place.start, document, &mut own);
         if joined.is_none() {
             table.schema();
@@ -114,7 +120,7 @@ mod tests {
     ) -> (Option<String>, String) {
         let (document, mut first, mut second) =
             (document(text), Report::default(), Report::default());
-        let in_pieces = pieces(&document, &mut first, of);
+        let in_pieces = pieces(&document, &mut first, of, |_| true);
         let all = whole(&document, &mut second, of);
         first
             .findings

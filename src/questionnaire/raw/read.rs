@@ -17,13 +17,15 @@ use crate::questionnaire::{Document, finding::FindingKind};
 /// counted.
 const MOST_FAULTS: usize = 500;
 
-/// Parses a document and reads its top table.
+/// Parses a document and reads its top table; of its pieces only those that are wanted, where it can
+/// be read in pieces.
 pub(super) fn read<T: Pieces>(
     document: &Document,
     report: &mut Report,
     of: fn(&mut Table<'_, '_>) -> T,
+    wanted: impl Fn(&str) -> bool,
 ) -> T {
-    pieces(document, report, of).unwrap_or_else(|| whole(document, report, of))
+    pieces(document, report, of, wanted).unwrap_or_else(|| whole(document, report, of))
 }
 
 /// Parses and reads a document as a whole, and says every fault of it as TOML.
