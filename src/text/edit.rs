@@ -286,4 +286,6 @@ impl Editor {
 }
 
 #[cfg(test)]
+mod promises;
+#[cfg(test)]
 mod tests;

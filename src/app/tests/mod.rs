@@ -7,5 +7,6 @@ pub(crate) mod desk;
 pub(crate) mod firm;
 mod keys;
 mod leaving;
-mod random;
+pub(crate) mod random;
 mod scripts;
+pub(crate) mod sound;

@@ -4,6 +4,7 @@
 mod looks;
 mod paper;
 mod pointer;
+mod random;
 mod screens;
 mod sizes;
 mod sweep;
