@@ -6,9 +6,9 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::desk::Bench;
 use crate::{
-    app::{Context, Input, Screen, Session, session::frame},
+    app::{Context, Input, Screen, Session},
     assessment::{Entry, Line, LogRead, State},
-    scoring::score,
+    report::scored,
     text::edit::Editor,
 };
 
@@ -140,10 +140,9 @@ fn hold_log(log: &[Line], session: &Session) {
 fn hold_fold(session: &Session) {
     let fold = State::of(session.lines());
     assert_eq!(*session.state(), fold);
-    let standings = fold.standings(session.content());
+    let (standings, score) = scored(session.content(), &fold);
     assert_eq!(*session.standings(), standings);
-    let fresh = score(session.content(), &standings, frame(&fold));
-    assert_eq!(*session.score(), fresh);
+    assert_eq!(*session.score(), score);
     assert!(session.question().is_some());
     let progress = session.progress();
     assert!(progress.answered <= progress.applicable);
