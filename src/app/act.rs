@@ -75,6 +75,7 @@ impl App {
             Action::Search => self.show_search(),
             Action::Review => self.show(Screen::Review(Review::default())),
             Action::Summary => self.show_summary(),
+            Action::AsReviewer => self.as_reviewer(),
             Action::Evidence => self.show(Screen::Ledger(Ledger::default())),
             Action::WriteReport => return self.ask_for_path(),
             Action::Sign => return self.ask_for_approval(),
@@ -96,6 +97,7 @@ impl App {
                 Screen::Map(_) => self.act_on_map(action),
                 Screen::Search(_) => self.act_on_search(action),
                 Screen::Ledger(_) => return self.act_on_ledger(action),
+                Screen::Check(_) => return self.act_on_check(action),
                 Screen::Review(_) if action == Action::Choose => self.act_on_review(action),
                 Screen::Summary(_) if action == Action::Choose => self.act_on_summary(action),
                 _ => return self.act_on_question(action),
@@ -125,13 +127,16 @@ impl App {
         match message {
             Message::Move(motion) => self.go(motion),
             Message::Scroll { rows, down } => {
-                if let Some(Screen::Question(ask)) = self.layers.last_mut() {
-                    ask.scroll = if down {
-                        ask.scroll.saturating_add(rows)
-                    } else {
-                        ask.scroll.saturating_sub(rows)
-                    };
-                }
+                let scroll = match self.layers.last_mut() {
+                    Some(Screen::Question(ask)) => &mut ask.scroll,
+                    Some(Screen::Check(check)) => &mut check.scroll,
+                    _ => return Vec::new(),
+                };
+                *scroll = if down {
+                    scroll.saturating_add(rows)
+                } else {
+                    scroll.saturating_sub(rows)
+                };
             }
             Message::Answer(option) => return self.pick(option),
             Message::AnswerSeveral(chosen) if self.asking() => return self.answer_several(chosen),
@@ -201,6 +206,7 @@ impl App {
             Some(Screen::Form(form)) => form.go(motion),
             Some(Screen::Ledger(_)) => self.move_ledger(motion),
             Some(Screen::Review(_)) => self.move_review(motion),
+            Some(Screen::Check(_)) => self.move_check(motion),
             Some(Screen::Summary(_)) => self.move_summary(motion),
             Some(Screen::Help(_)) | None => {}
         }
@@ -236,7 +242,7 @@ impl App {
                 self.select_in_summary(row);
                 return;
             }
-            Some(Screen::Help(_)) | None => return,
+            Some(Screen::Check(_) | Screen::Help(_)) | None => return,
         }
         self.go(Motion::Right);
     }

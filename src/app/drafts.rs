@@ -114,7 +114,13 @@ impl App {
                 let asked = session.and_then(|session| session.content().question(*question));
                 asked.is_some_and(|asked| matches!(asked.kind, Kind::Text))
             }
-            Purpose::New | Purpose::Who | Purpose::Report | Purpose::Sign => false,
+            Purpose::New
+            | Purpose::Who
+            | Purpose::Report
+            | Purpose::Sign
+            | Purpose::Confirm(_)
+            | Purpose::SendBack(_)
+            | Purpose::Rate(_) => false,
         }
     }
 

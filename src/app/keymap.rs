@@ -36,6 +36,8 @@ pub enum Context {
     Ledger,
     /// The review.
     Review,
+    /// The answers of others, as a reviewer.
+    Check,
     /// The result.
     Summary,
     /// The keys.
@@ -109,7 +111,7 @@ impl Press {
 
 impl Context {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Home,
         Self::Question,
         Self::Map,
@@ -119,6 +121,7 @@ impl Context {
         Self::Choices,
         Self::Ledger,
         Self::Review,
+        Self::Check,
         Self::Summary,
         Self::Help,
     ];

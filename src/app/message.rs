@@ -131,6 +131,14 @@ pub enum Action {
     Print,
     /// Record an approval.
     Sign,
+    /// Go over the answers of others as a reviewer.
+    AsReviewer,
+    /// Confirm the answer, saying how it was checked.
+    Confirm,
+    /// Send the answer back.
+    SendBack,
+    /// Answer differently than the answerer did.
+    Rate,
     /// A new assessment.
     New,
     /// Move the assessment to the bin.
@@ -161,7 +169,7 @@ pub enum Action {
 
 impl Action {
     /// All of them, as declared.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 50] = [
         Self::Choose,
         Self::Toggle,
         Self::Back,
@@ -195,6 +203,10 @@ impl Action {
         Self::WriteReport,
         Self::Print,
         Self::Sign,
+        Self::AsReviewer,
+        Self::Confirm,
+        Self::SendBack,
+        Self::Rate,
         Self::New,
         Self::Bin,
         Self::Restore,

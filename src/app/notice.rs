@@ -3,6 +3,7 @@
 
 use super::{DayFault, FormFault, ReadOnly, keymap::Press};
 use crate::{
+    assessment::ReviewFault,
     i18n::{Language, app as say, approval},
     questionnaire::Depth,
 };
@@ -101,6 +102,24 @@ pub enum Notice {
         /// The beginning of the head.
         head: String,
     },
+    /// An answer cannot be reviewed so.
+    ReviewRefused {
+        /// Why.
+        fault: ReviewFault,
+        /// The question's id.
+        question: String,
+        /// Who would review.
+        by: String,
+    },
+    /// The review is recorded; so many answers still wait for one.
+    Reviewed {
+        /// How many.
+        left: usize,
+    },
+    /// Nothing is answered that could be reviewed.
+    NothingToReview,
+    /// No answer waits for a review by whoever is here.
+    NoneWaits,
     /// What was last done stays on record, and is not taken back.
     OnRecord,
     /// The program ships newer content.
@@ -167,6 +186,15 @@ impl Notice {
             Self::Printed => of(say::printed),
             Self::Approved { head } => approval::recorded(language, head),
             Self::OnRecord => of(say::on_record),
+            Self::ReviewRefused {
+                fault,
+                question,
+                by,
+            } => refused(fault, question, by, language),
+            Self::Reviewed { left: 0 } => of(say::all_reviewed),
+            Self::Reviewed { left } => say::reviewed(language, *left),
+            Self::NothingToReview => of(say::nothing_to_review),
+            Self::NoneWaits => of(say::none_waits),
             Self::NewerContent => of(say::newer_content),
             Self::NotSaved(why) => say::not_saved(language, why),
             Self::NoFingerprint(why) => say::no_fingerprint(language, why),
@@ -181,6 +209,15 @@ impl Notice {
 
 fn written(key: Option<Press>) -> String {
     key.map_or_else(String::new, |key| key.to_string())
+}
+
+fn refused(fault: &ReviewFault, question: &str, by: &str, language: Language) -> String {
+    match fault {
+        ReviewFault::NoAnswer => say::review_no_answer(language, question),
+        ReviewFault::OwnAnswer => say::review_own_answer(language, question, by),
+        ReviewFault::Unscored => say::review_unscored(language, question),
+        ReviewFault::Value(fault) => say::review_value(language, question, &fault.say(language)),
+    }
 }
 
 impl ReadOnly {

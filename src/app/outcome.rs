@@ -100,9 +100,12 @@ impl App {
         self.session = Some(session);
         self.opening = false;
         self.layers.truncate(1);
-        if let Some(Message::Do(Action::Summary)) = self.then.take() {
-            self.show_summary();
-        } else {
+        match self.then.take() {
+            Some(Message::Do(Action::Summary)) => self.show_summary(),
+            Some(Message::Do(Action::AsReviewer)) => self.as_reviewer(),
+            _ => {}
+        }
+        if self.layers.len() == 1 {
             self.layers.push(Screen::Question(Ask::default()));
             self.settle_cursor();
         }

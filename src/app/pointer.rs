@@ -171,7 +171,7 @@ impl App {
         match (target, self.screen()) {
             (Target::Tree, _) if down => Message::Move(Motion::Right),
             (Target::Tree, _) => Message::Move(Motion::Left),
-            (_, Screen::Question(_)) => Message::Scroll { rows: TURN, down },
+            (_, Screen::Question(_) | Screen::Check(_)) => Message::Scroll { rows: TURN, down },
             (_, Screen::Form(form)) if form.takes_lines() => {
                 let up_or_down = if down { Caret::Down } else { Caret::Up };
                 Message::Edit(Edit::Go(up_or_down(TURN), false))

@@ -120,8 +120,9 @@ impl App {
         }
         session.here = question;
         session.forget_shift();
-        let is_question = |layer: &Screen| matches!(layer, Screen::Question(_));
-        match self.layers.iter().position(is_question) {
+        // A reviewer stays one, whatever way leads to the question.
+        let is_question = |layer: &Screen| matches!(layer, Screen::Question(_) | Screen::Check(_));
+        match self.layers.iter().rposition(is_question) {
             Some(at) => self.layers.truncate(at + 1),
             None => {
                 self.layers.truncate(1);

@@ -26,6 +26,25 @@ messages! {
     undone => "Undone; U makes it again", "元に戻しました（U でやり直し）";
     /// Redone.
     redone => "Made again", "やり直しました";
+    /// Nothing to review about a question.
+    review_no_answer(id: &str) => "{id} has no answer to review", "{id} には検証する回答がありません";
+    /// One's own answer.
+    review_own_answer(id: &str, by: &str) => "{id} was answered by {by}, and nobody reviews their own answer; if you are somebody else, W takes your name",
+        "{id} の回答者は{by}です。自分の回答は検証できません。別の方であれば W で氏名を変更してください";
+    /// A rating of a question without credit.
+    review_unscored(id: &str) => "{id} earns no points, so it cannot be answered differently; r sends it back with a comment",
+        "{id} は採点対象外のため、別の回答を付けることはできません。r とコメントで差し戻してください";
+    /// A rating that is no answer.
+    review_value(id: &str, why: &str) => "That is no answer to {id}: {why}", "{id} に付ける回答が正しくありません：{why}";
+    /// A review is recorded; so many answers wait.
+    reviewed(left: usize) => "Review recorded; {left} more waits" | "Review recorded; {left} more wait", "検証を記録しました。検証待ちは残り{left}件です";
+    /// A review is recorded; no answer waits.
+    all_reviewed => "Review recorded; no answer of others waits any longer", "検証を記録しました。検証待ちの回答はありません";
+    /// Nothing is answered.
+    nothing_to_review => "Nothing is answered yet, so there is nothing to review", "回答がまだないため、検証するものはありません";
+    /// No answer waits for a review by this person.
+    none_waits => "No answer waits for your review: those of others are reviewed, and nobody reviews their own; W says who you are",
+        "検証待ちの回答はありません（他の方の回答は検証済みです。自分の回答は検証できません。氏名は W で変更できます）";
     /// A review or an approval is not undone.
     on_record => "A review or an approval stays on record and is not undone; record another one. Undo again goes on to the change before it",
         "検証・承認の記録は元に戻せません（改めて記録してください）。もう一度押すと、その前の操作を元に戻します";

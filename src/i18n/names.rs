@@ -71,6 +71,14 @@ messages! {
     /// Action.
     do_sign => "Record an approval", "承認記録";
     /// Action.
+    do_as_reviewer => "As reviewer", "検証者として確認";
+    /// Action.
+    do_confirm => "Confirm", "回答を確認済みにする";
+    /// Action.
+    do_send_back => "Send back", "差し戻す";
+    /// Action.
+    do_rate => "Answer differently", "別の回答を付ける";
+    /// Action.
     do_new => "New assessment", "新規作成";
     /// Action.
     do_bin => "Move to the bin", "ごみ箱へ移動";
@@ -140,6 +148,12 @@ messages! {
     field_path => "File to write", "出力先ファイル";
     /// Field.
     field_answer => "Answer", "回答";
+    /// Field.
+    field_method => "Checked by", "検証方法";
+    /// Field.
+    field_comment => "Comment", "コメント";
+    /// Field.
+    field_rating => "Your answer", "検証者の回答";
     /// Field.
     field_signed_as => "As", "区分";
     /// Field.
@@ -214,4 +228,10 @@ messages! {
     form_report => "Write the report", "報告書の出力";
     /// Form.
     form_sign => "Record an approval", "承認の記録";
+    /// Form.
+    form_confirm => "Confirm the answer", "回答の確認";
+    /// Form.
+    form_send_back => "Send the answer back", "回答の差戻し";
+    /// Form.
+    form_rate => "Answer differently", "検証者による別の回答";
 }

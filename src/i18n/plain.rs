@@ -7,8 +7,8 @@ messages! {
     /// Head of the list of assessments.
     home => "Assessments", "自己点検の一覧";
     /// What can be typed at the list.
-    home_commands => "A number opens it; n new, r NUMBER rename, d NUMBER to the bin, u take back from the bin, t NUMBER result, W who answers, L 日本語, ? help, q leave",
-        "番号で開く、n 新規、r 番号 名称変更、d 番号 ごみ箱へ、u ごみ箱から戻す、t 番号 結果、W 回答者の変更、L English、? ヘルプ、q 終了";
+    home_commands => "A number opens it; n new, r NUMBER rename, d NUMBER to the bin, u take back from the bin, t NUMBER result, v NUMBER as reviewer, W who answers, L 日本語, ? help, q leave",
+        "番号で開く、n 新規、r 番号 名称変更、d 番号 ごみ箱へ、u ごみ箱から戻す、t 番号 結果、v 番号 検証者として確認、W 回答者の変更、L English、? ヘルプ、q 終了";
     /// There is no assessment.
     none_yet => "There is no assessment yet; n begins one", "点検はまだありません。n で始めます";
     /// An assessment in the list.
@@ -26,6 +26,11 @@ messages! {
     assigned(owner: &str, department: &str, due: &str) => "Owner: {owner}; department: {department}; due: {due}", "担当者：{owner}　部署：{department}　期限：{due}";
     /// What is to be done.
     todo(text: &str, status: &str) => "Action: {text} ({status})", "対応：{text}（{status}）";
+    /// What a reviewer found.
+    review(said: &str) => "Review: {said}", "検証：{said}";
+    /// What can be typed over an answer that is reviewed.
+    check_commands => "c confirm, r send back, d answer differently, s next to review, b before, e evidence, W who you are, h back",
+        "c 確認済みにする、r 差し戻す、d 別の回答を付ける、s 次の検証待ち、b 前へ、e 証跡、W 氏名、h 戻る";
     /// The items that support it.
     evidence(items: &str) => "Evidence: {items}", "証跡：{items}";
     /// It is flagged.

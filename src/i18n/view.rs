@@ -84,8 +84,6 @@ messages! {
     note => "Note", "メモ";
     /// Label: evidence.
     evidence => "Evidence", "証跡";
-    /// Items of evidence.
-    items(count: usize, ids: &str) => "{count} ({ids})", "{count}件（{ids}）";
     /// Label: owner.
     owner => "Owner", "担当";
     /// Label: action.
@@ -100,8 +98,12 @@ messages! {
     because(answer: &str, reason: &str) => "{answer}: {reason}", "{answer}：{reason}";
     /// Beside a text.
     in_brackets(text: &str) => " ({text})", "（{text}）";
-    /// Label: a reviewer's words.
-    returned => "Sent back", "差戻し";
+    /// Label: what a reviewer found.
+    review => "Review", "検証";
+    /// On to the next answer that waits for a review.
+    next_waiting => "Next to review", "次の検証待ち";
+    /// Over an answer that is gone over by a reviewer: who, and how many wait.
+    as_reviewer(by: &str, waiting: usize) => "As reviewer ({by}): {waiting} answers wait for a review", "検証者：{by}　検証待ちの回答 {waiting}件";
     /// Flagged.
     flagged => "flagged", "付箋";
     /// Until a day.

@@ -56,6 +56,7 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
                     'r' => Action::Rename,
                     'd' => Action::Bin,
                     't' => Action::Summary,
+                    'v' => Action::AsReviewer,
                     _ => return self.alone(letter, &rest, line),
                 };
                 match Command::number(&rest).filter(|at| *at < listings.len()) {

@@ -190,6 +190,7 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
             }
             Command::Letter('b', rest) if rest.is_empty() => self.act(Action::Back),
             Command::Letter('t', rest) if rest.is_empty() => self.act(Action::Summary),
+            Command::Letter('v', rest) if rest.is_empty() => self.act(Action::AsReviewer),
             Command::Letter('L', rest) if rest.is_empty() => self.act(Action::SwitchLanguage),
             Command::Letter('q', rest) if rest.is_empty() => self.act(Action::Quit),
             Command::Letter('?', rest) if rest.is_empty() => {

@@ -2,6 +2,7 @@
 //! the full screen, no cursor movement, no redraw. Reads and writes what it is handed; whole lines
 //! only, flushed before each read. The end of the input saves and leaves.
 
+mod check;
 mod command;
 mod form;
 mod home;
@@ -91,6 +92,7 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
                 Screen::Search(_) => self.search()?,
                 Screen::Ledger(_) => self.ledger()?,
                 Screen::Review(_) => self.review()?,
+                Screen::Check(_) => self.check()?,
                 Screen::Summary(_) => self.summary()?,
                 Screen::Help(_) => self.quietly(Message::Do(Action::Back))?,
             }

@@ -6,7 +6,7 @@ use std::io::{self, BufRead, Write};
 use super::{Shell, command::Command};
 use crate::{
     app::{Action, Message, Session},
-    i18n::{Language, guide, pinpoint::cited, plain as words, screen},
+    i18n::{Language, guide, pinpoint::cited, plain as words, screen, view},
     questionnaire::{Answer, EvidenceId, Force, Kind, Question, SectionIndex, Status, Value},
     report::{explain_question, names, reasons},
 };
@@ -249,14 +249,16 @@ fn options(session: &Session, question: &Question, language: Language) -> Vec<St
 }
 
 /// What is on file about the present question.
-fn on_file(session: &Session, question: &Question, language: Language) -> Vec<String> {
+pub(super) fn on_file(session: &Session, question: &Question, language: Language) -> Vec<String> {
     let here = session.here();
     let mut lines = Vec::new();
     if let Some(answer) = session.answer(here) {
-        lines.push(words::answer(
-            language,
-            &reasons::answer(question, answer, language),
-        ));
+        let said = reasons::answer(question, answer, language);
+        let recorded = session.entry(here).and_then(|entry| entry.answer.as_ref());
+        let by = recorded.map_or_else(String::new, |recorded| {
+            view::in_brackets(language, &recorded.by)
+        });
+        lines.push(words::answer(language, &format!("{said}{by}")));
     }
     if let Some(answer) = session.proposal(here) {
         lines.push(screen::proposed(
@@ -267,6 +269,11 @@ fn on_file(session: &Session, question: &Question, language: Language) -> Vec<St
     let Some(entry) = session.entry(here) else {
         return lines;
     };
+    lines.extend(
+        session
+            .review_said(here, language)
+            .map(|said| words::review(language, &said)),
+    );
     if let Some(note) = &entry.note {
         lines.push(words::note(language, &note.text));
     }
@@ -291,7 +298,12 @@ fn on_file(session: &Session, question: &Question, language: Language) -> Vec<St
         ));
     }
     if !entry.evidence.is_empty() {
-        let items: Vec<&str> = entry.evidence.iter().map(EvidenceId::as_str).collect();
+        let named = |id: &EvidenceId| {
+            let item = session.state().evidence(id);
+            let title = item.map_or("", |item| item.evidence.title.as_str());
+            format!("{id} {title}")
+        };
+        let items: Vec<String> = entry.evidence.iter().map(named).collect();
         lines.push(words::evidence(language, &items.join(", ")));
     }
     if entry.flagged {

@@ -42,6 +42,7 @@ const HOME: Bindings = &[
     (ENTER, Action::Choose),
     (c('n'), Action::New),
     (c('s'), Action::Summary),
+    (c('v'), Action::AsReviewer),
     (c('r'), Action::Rename),
     (c('W'), Action::Who),
     (c('d'), Action::Bin),
@@ -117,6 +118,17 @@ const LEDGER: Bindings = &[
 const REVIEW: Bindings = &[
     (ENTER, Action::Choose),
     (c('s'), Action::Summary),
+    (c('v'), Action::AsReviewer),
+    (c('q'), Action::Back),
+];
+
+const CHECK: Bindings = &[
+    (ENTER, Action::Confirm),
+    (c('c'), Action::Confirm),
+    (c('r'), Action::SendBack),
+    (c('d'), Action::Rate),
+    (TAB, Action::NextOpen),
+    (c('e'), Action::Evidence),
     (c('q'), Action::Back),
 ];
 
@@ -150,11 +162,17 @@ impl Context {
             Self::Choices => CHOICES,
             Self::Ledger => LEDGER,
             Self::Review => REVIEW,
+            Self::Check => CHECK,
             Self::Summary => SUMMARY,
             Self::Help => HELP,
         };
         let open = match self {
-            Self::Question | Self::Map | Self::Ledger | Self::Review | Self::Summary => OPEN,
+            Self::Question
+            | Self::Map
+            | Self::Ledger
+            | Self::Review
+            | Self::Check
+            | Self::Summary => OPEN,
             _ => &[],
         };
         let commands = match self {

@@ -33,10 +33,14 @@ impl App {
             }
         });
         for layer in &mut self.layers {
-            if let Screen::Question(ask) = layer {
-                ask.option = chosen.unwrap_or(0);
-                ask.chosen = chosen.is_some();
-                ask.scroll = 0;
+            match layer {
+                Screen::Question(ask) => {
+                    ask.option = chosen.unwrap_or(0);
+                    ask.chosen = chosen.is_some();
+                    ask.scroll = 0;
+                }
+                Screen::Check(check) => check.scroll = 0,
+                _ => {}
             }
         }
     }

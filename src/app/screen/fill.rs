@@ -79,6 +79,9 @@ impl App {
                 Ok(self.go_by(by).into_iter().collect())
             }
             Purpose::Sign => self.take_approval(form),
+            Purpose::Confirm(question) | Purpose::SendBack(question) | Purpose::Rate(question) => {
+                Ok(self.take_review(form, *question))
+            }
             Purpose::Report => {
                 let path = form.required(FieldName::Path)?;
                 self.close_form();

@@ -111,6 +111,12 @@ pub enum FieldName {
     Path,
     /// A typed answer.
     Answer,
+    /// How a reviewer checked.
+    Method,
+    /// A reviewer's words.
+    Comment,
+    /// A reviewer's answer.
+    Rating,
     /// As what somebody approves.
     SignedAs,
     /// Who approves.

@@ -67,7 +67,7 @@ impl App {
             }
             (Action::Bin, Some(listing)) => vec![Effect::Bin { id: listing.id }],
             (
-                Action::Choose | Action::Summary | Action::Rename,
+                Action::Choose | Action::Summary | Action::AsReviewer | Action::Rename,
                 Some(Listing {
                     fault: Some(sentence),
                     ..
@@ -77,8 +77,8 @@ impl App {
                 Vec::new()
             }
             (Action::Choose, Some(listing)) => vec![Effect::Open { id: listing.id }],
-            (Action::Summary, Some(listing)) => {
-                self.then = Some(Message::Do(Action::Summary));
+            (Action::Summary | Action::AsReviewer, Some(listing)) => {
+                self.then = Some(Message::Do(action));
                 vec![Effect::Open { id: listing.id }]
             }
             (Action::Rename, Some(listing)) => {

@@ -4,6 +4,7 @@
 mod answering;
 mod approve;
 mod ask;
+mod check;
 mod fill;
 mod form;
 mod home;
@@ -14,6 +15,7 @@ mod review;
 mod search;
 mod summary;
 
+pub use check::Check;
 pub use form::{Field, FieldName, Form, FormFault, Input, Tick};
 pub use home::Home;
 pub use ledger::Ledger;
@@ -43,6 +45,8 @@ pub enum Screen {
     Ledger(Ledger),
     /// What is open before finishing.
     Review(Review),
+    /// The answers of others, as a reviewer.
+    Check(Check),
     /// The result.
     Summary(Summary),
     /// The keys that work on the screen below.
@@ -62,6 +66,7 @@ impl Screen {
             Self::Form(form) => form.context(),
             Self::Ledger(_) => Context::Ledger,
             Self::Review(_) => Context::Review,
+            Self::Check(_) => Context::Check,
             Self::Summary(_) => Context::Summary,
             Self::Help(_) => Context::Help,
         }

@@ -39,6 +39,12 @@ pub enum Purpose {
     Report,
     /// An approval of the assessment.
     Sign,
+    /// A reviewer's confirmation of an answer.
+    Confirm(QuestionIndex),
+    /// What a reviewer sends an answer back with.
+    SendBack(QuestionIndex),
+    /// A reviewer's own answer.
+    Rate(QuestionIndex),
 }
 
 impl Purpose {
@@ -50,7 +56,10 @@ impl Purpose {
             | Self::Assign(question)
             | Self::Todo(question)
             | Self::Answer(question)
-            | Self::AddEvidence(question) => Some(*question),
+            | Self::AddEvidence(question)
+            | Self::Confirm(question)
+            | Self::SendBack(question)
+            | Self::Rate(question) => Some(*question),
             Self::New
             | Self::Rename(_)
             | Self::ChangeEvidence(_)
@@ -185,6 +194,9 @@ pub(in crate::app) fn on_file(session: &Session, purpose: Purpose) -> Option<For
         Purpose::AddEvidence(_) => evidence(None),
         Purpose::ChangeEvidence(id) => evidence(Some(&session.state().evidence(id)?.evidence)),
         Purpose::Sign => super::approve::fields(),
+        Purpose::Confirm(_) => super::check::confirmation(),
+        Purpose::SendBack(_) => super::check::return_slip(),
+        Purpose::Rate(question) => super::check::rating(session, *question),
         Purpose::Report => {
             vec![Field::line(
                 FieldName::Path,

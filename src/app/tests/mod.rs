@@ -3,6 +3,7 @@
 
 mod answerer;
 mod approving;
+mod checking;
 pub(crate) mod desk;
 pub(crate) mod firm;
 mod keys;

@@ -170,7 +170,7 @@ fn hints(app: &App, look: Look) -> Vec<Hint> {
             say::go_there(language)
         }
         Context::Ledger => say::link(language),
-        Context::Line | Context::Text | Context::Choices | Context::Help => {
+        Context::Line | Context::Text | Context::Choices | Context::Check | Context::Help => {
             say::next_or_done(language)
         }
     };
@@ -189,7 +189,13 @@ fn hints(app: &App, look: Look) -> Vec<Hint> {
         Screen::Search(_) => vec![Action::Choose, Action::Back],
         Screen::Form(form) => of_form(form),
         Screen::Ledger(_) => of_ledger(app),
-        Screen::Review(_) => vec![Action::Choose, Action::Summary, Action::Back],
+        Screen::Review(_) => vec![
+            Action::Choose,
+            Action::AsReviewer,
+            Action::Summary,
+            Action::Back,
+        ],
+        Screen::Check(_) => of_check(app),
         Screen::Summary(_) => {
             use Action as A;
             vec![
@@ -209,6 +215,7 @@ fn hints(app: &App, look: Look) -> Vec<Hint> {
         let name = match action {
             Action::Choose => choose,
             Action::Back => back,
+            Action::NextOpen if app.context() == Context::Check => say::next_waiting(language),
             Action::Toggle if app.context() == Context::Map => say::fold(language),
             _ => action.name(language),
         };
@@ -331,6 +338,17 @@ fn of_question(app: &App) -> Vec<Action> {
     }
     actions.push(A::Who);
     actions
+}
+
+/// What a reviewer can do; where nothing can be changed, go over the answers.
+fn of_check(app: &App) -> Vec<Action> {
+    use Action as A;
+    let session = app.session();
+    let changes = session.is_some_and(|session| session.read_only().is_none());
+    let around = [A::NextOpen, A::Evidence, A::Search, A::Back, A::Who];
+    let verdicts = [A::Confirm, A::SendBack, A::Rate];
+    let verdicts = verdicts.into_iter().filter(|_| changes);
+    verdicts.chain(around).collect()
 }
 
 fn of_form(form: &Form) -> Vec<Action> {

@@ -1,6 +1,7 @@
 //! One file a screen: each borrows the app and paints what it says, between the head and the foot.
 //! A view changes nothing; it gives back where the caret stands and how long a page is.
 
+mod check;
 mod chrome;
 mod form;
 mod guidance;
@@ -78,6 +79,7 @@ fn paint(canvas: &mut Canvas<'_>, app: &App) -> Shown {
         Screen::Form(form) => form::draw(canvas, body, app, form),
         Screen::Ledger(ledger) => ledger::draw(canvas, body, app, ledger),
         Screen::Review(review) => review::draw(canvas, body, app, review),
+        Screen::Check(check) => check::draw(canvas, body, app, check),
         Screen::Summary(summary) => summary::draw(canvas, body, app, summary),
         Screen::Help(context) => help::draw(canvas, body, app.keymap(), *context),
     }

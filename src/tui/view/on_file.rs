@@ -38,15 +38,19 @@ pub(super) fn parts(
         let text = answered(session, here, question, recorded, language);
         parts.push((say::answered(language), text, Role::Title));
     }
-    if let Some(review) = entry.review.as_ref().filter(|_| session.returned(here)) {
-        let text = review.comment.clone().unwrap_or_else(|| review.by.clone());
-        parts.push((say::returned(language), text, Role::Attention));
+    if let Some(said) = session.review_said(here, language) {
+        let role = if session.returned(here) {
+            Role::Attention
+        } else {
+            Role::Title
+        };
+        parts.push((say::review(language), said, role));
     }
     if let Some(note) = entry.note.as_ref().filter(|note| !note.text.is_empty()) {
         parts.push((say::note(language), note.text.clone(), Role::Title));
     }
     let own = [
-        evidence(entry, language),
+        evidence(session, entry, look),
         owner(app, entry, look),
         action(entry, language),
     ];
@@ -74,13 +78,18 @@ fn answered(
     }
 }
 
-fn evidence(entry: &Entry, language: Language) -> Option<Part> {
+fn evidence(session: &Session, entry: &Entry, look: Look) -> Option<Part> {
     if entry.evidence.is_empty() {
         return None;
     }
-    let ids: Vec<&str> = entry.evidence.iter().map(EvidenceId::as_str).collect();
-    let text = say::items(language, ids.len(), &ids.join(", "));
-    Some((say::evidence(language), text, Role::Title))
+    let named = |id: &EvidenceId| {
+        let item = session.state().evidence(id);
+        let title = item.map_or("", |item| item.evidence.title.as_str());
+        format!("{id} {title}")
+    };
+    let items: Vec<String> = entry.evidence.iter().map(named).collect();
+    let text = items.join(look.symbols.dot());
+    Some((say::evidence(look.language), text, Role::Title))
 }
 
 /// Owner, department and due date; a day that has passed wants attention.

@@ -267,6 +267,39 @@ fn long_guidance_is_reached_by_scrolling() {
 }
 
 #[test]
+fn as_reviewer() {
+    hold("as_reviewer", |language| {
+        let mut desk = Desk::answered(language);
+        desk.act(Action::Who)
+            .say(Message::Fill(0, "森".to_owned()))
+            .act(Action::Submit);
+        desk.say(Message::JumpTo("P-MRM-01".to_owned()));
+        desk.act(Action::Review).act(Action::AsReviewer);
+        desk.act(Action::Rate)
+            .say(Message::Tick(0, 1))
+            .say(Message::Fill(2, "Two models are missing".to_owned()))
+            .act(Action::Submit);
+        desk.say(Message::Move(Motion::Left));
+        desk
+    });
+}
+
+#[test]
+fn rating_form() {
+    hold("rating_form", |language| {
+        let mut desk = Desk::answered(language);
+        desk.act(Action::Who)
+            .say(Message::Fill(0, "森".to_owned()))
+            .act(Action::Submit);
+        desk.say(Message::JumpTo("P-MRM-01".to_owned()));
+        desk.act(Action::Review)
+            .act(Action::AsReviewer)
+            .act(Action::Rate);
+        desk
+    });
+}
+
+#[test]
 fn approval_form() {
     hold("approval_form", |language| {
         let mut desk = Desk::scoped(language);
