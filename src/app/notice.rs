@@ -165,14 +165,10 @@ impl Notice {
             Self::NoneFlagged => of(say::none_flagged),
             Self::NoneUnknown => of(say::none_unknown),
             Self::NoMoreEvidence => of(say::no_more_evidence),
-            Self::DepthNow {
-                depth: Depth::Full,
-                questions,
-            } => say::now_full(language, *questions),
-            Self::DepthNow {
-                depth: Depth::Quick,
-                questions,
-            } => say::now_quick(language, *questions),
+            Self::DepthNow { depth, questions } => match depth {
+                Depth::Full => say::now_full(language, *questions),
+                Depth::Quick => say::now_quick(language, *questions),
+            },
             Self::GoesBy { by, kept: None } => say::goes_by(language, by),
             Self::GoesBy {
                 by,
@@ -182,8 +178,29 @@ impl Notice {
             Self::MouseOff(key) => say::mouse_off(language, &written(*key)),
             Self::Binned { name, key } => say::binned(language, name, &written(*key)),
             Self::Restored => of(say::restored),
-            Self::Wrote { path } => say::wrote(language, path),
-            Self::Printed => of(say::printed),
+            Self::Approved { .. }
+            | Self::OnRecord
+            | Self::ReviewRefused { .. }
+            | Self::Reviewed { .. }
+            | Self::NothingToReview
+            | Self::NoneWaits
+            | Self::Wrote { .. }
+            | Self::Printed => self.of_record(language),
+            Self::NewerContent => of(say::newer_content),
+            Self::NotSaved(why) => say::not_saved(language, why),
+            Self::NoFingerprint(why) => say::no_fingerprint(language, why),
+            Self::Both(one, other) => {
+                let (one, other) = (one.sentence(language), other.sentence(language));
+                say::both(language, &one, &other)
+            }
+            Self::Remark(sentence) | Self::Failed(sentence) => sentence.clone(),
+        }
+    }
+
+    /// What is said of what others get to see: reviews, approvals, the report.
+    fn of_record(&self, language: Language) -> String {
+        let of = |words: fn(Language) -> &'static str| words(language).to_owned();
+        match self {
             Self::Approved { head } => approval::recorded(language, head),
             Self::OnRecord => of(say::on_record),
             Self::ReviewRefused {
@@ -195,14 +212,9 @@ impl Notice {
             Self::Reviewed { left } => say::reviewed(language, *left),
             Self::NothingToReview => of(say::nothing_to_review),
             Self::NoneWaits => of(say::none_waits),
-            Self::NewerContent => of(say::newer_content),
-            Self::NotSaved(why) => say::not_saved(language, why),
-            Self::NoFingerprint(why) => say::no_fingerprint(language, why),
-            Self::Both(one, other) => {
-                let (one, other) = (one.sentence(language), other.sentence(language));
-                say::both(language, &one, &other)
-            }
-            Self::Remark(sentence) | Self::Failed(sentence) => sentence.clone(),
+            Self::Wrote { path } => say::wrote(language, path),
+            Self::Printed => of(say::printed),
+            _ => String::new(),
         }
     }
 }

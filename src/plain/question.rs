@@ -1,7 +1,10 @@
 //! A question, printed and answered: its place, its options with numbers, what is on file, and every
 //! command that a line can give.
 
-use std::io::{self, BufRead, Write};
+use std::{
+    collections::BTreeSet,
+    io::{self, BufRead, Write},
+};
 
 use super::{Shell, command::Command};
 use crate::{
@@ -298,18 +301,23 @@ pub(super) fn on_file(session: &Session, question: &Question, language: Language
         ));
     }
     if !entry.evidence.is_empty() {
-        let named = |id: &EvidenceId| {
-            let item = session.state().evidence(id);
-            let title = item.map_or("", |item| item.evidence.title.as_str());
-            format!("{id} {title}")
-        };
-        let items: Vec<String> = entry.evidence.iter().map(named).collect();
+        let items = evidence(session, &entry.evidence);
         lines.push(words::evidence(language, &items.join(", ")));
     }
     if entry.flagged {
         lines.push(words::flagged(language).to_owned());
     }
     lines
+}
+
+/// The items of evidence by number and title.
+fn evidence(session: &Session, items: &BTreeSet<EvidenceId>) -> Vec<String> {
+    let named = |id: &EvidenceId| {
+        let item = session.state().evidence(id);
+        let title = item.map_or("", |item| item.evidence.title.as_str());
+        format!("{id} {title}")
+    };
+    items.iter().map(named).collect()
 }
 
 /// How the question is answered.

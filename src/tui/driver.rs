@@ -202,15 +202,20 @@ impl<R: Runner> Driver<R> {
     fn beyond(&self, message: &Message) -> bool {
         let at_end = match (self.app.screen(), self.shown.scrolls) {
             (Shows::Question(ask), Some(most)) => ask.scroll >= most,
-            (Shows::Question(_), None) => true,
+            (Shows::Check(check), Some(most)) => check.scroll >= most,
+            (Shows::Question(_) | Shows::Check(_), None) => true,
+            _ => false,
+        };
+        let down = match self.app.context() {
+            Context::Check => matches!(message, Message::Move(Motion::Down)),
             _ => false,
         };
         at_end
-            && self.app.context() == Context::Question
-            && matches!(
-                message,
-                Message::Move(Motion::PageDown) | Message::Scroll { down: true, .. }
-            )
+            && (down
+                || matches!(
+                    message,
+                    Message::Move(Motion::PageDown) | Message::Scroll { down: true, .. }
+                ))
     }
 
     fn tell(&mut self, message: Message) {

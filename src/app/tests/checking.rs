@@ -1,4 +1,5 @@
-//! A reviewer goes over what others have answered: the walk, the three verdicts, what is refused.
+//! A reviewer goes over what others have answered: the walk, the three verdicts, what is refused,
+//! and that a review stays on record.
 
 use super::{
     desk::{Bench, Desk, id},

@@ -196,18 +196,7 @@ fn hints(app: &App, look: Look) -> Vec<Hint> {
             Action::Back,
         ],
         Screen::Check(_) => of_check(app),
-        Screen::Summary(_) => {
-            use Action as A;
-            vec![
-                A::Choose,
-                A::WriteReport,
-                A::Print,
-                A::Sign,
-                A::Review,
-                A::Depth,
-                A::Back,
-            ]
-        }
+        Screen::Summary(_) => of_summary(),
         Screen::Help(_) => vec![Action::Back],
     };
     let always = [Action::SwitchLanguage, Action::Quit];
@@ -338,6 +327,19 @@ fn of_question(app: &App) -> Vec<Action> {
     }
     actions.push(A::Who);
     actions
+}
+
+fn of_summary() -> Vec<Action> {
+    use Action as A;
+    vec![
+        A::Choose,
+        A::WriteReport,
+        A::Print,
+        A::Sign,
+        A::Review,
+        A::Depth,
+        A::Back,
+    ]
 }
 
 /// What a reviewer can do; where nothing can be changed, go over the answers.
