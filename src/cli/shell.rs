@@ -65,12 +65,18 @@ fn line_by_line(context: &Context, open: Option<AssessmentId>) -> Result<Exit, F
     let ending = plain::run(start(context, open), &mut runner, input, output);
     ended(context, &ending.left)?;
     match ending.fault {
-        // A reader that has gone has had what it wanted.
-        Some(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(unusable(context, &error))
-        }
+        Some(error) if !is_gone(context, &error) => Err(unusable(context, &error)),
         _ => Ok(Exit::Done),
     }
+}
+
+/// Whether nobody is there any more: a reader that has gone has had what it wanted, and a terminal
+/// that was closed ends a walk as its signal does, whichever is heard first.
+fn is_gone(context: &Context, error: &std::io::Error) -> bool {
+    /// `EIO`, the same number on every Unix: what a closed terminal answers.
+    const CLOSED: i32 = 5;
+    let closed = cfg!(unix) && error.raw_os_error() == Some(CLOSED);
+    error.kind() == std::io::ErrorKind::BrokenPipe || (closed && context.environment.has_screen())
 }
 
 fn unusable(context: &Context, error: &std::io::Error) -> Failure {

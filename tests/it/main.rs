@@ -20,8 +20,6 @@ mod firms;
 mod guide;
 mod hostile;
 mod inventory;
-#[cfg(unix)]
-mod leaving;
 mod printing;
 mod questionnaires;
 mod schema;

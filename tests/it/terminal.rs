@@ -2,10 +2,12 @@
 //! disk, no size and no kind of terminal breaks it, and it rests while nothing happens.
 
 mod demo;
+mod full_width;
 mod kinds;
 mod mouse;
 mod saving;
 mod sizes;
+mod vanished;
 
 use std::fs;
 
@@ -155,31 +157,6 @@ fn keys_and_signals_leave_a_clean_terminal_and_lose_nothing() {
         leave(&mut pty);
         assert_left(&scratch, &id, &mut pty, &modes, how);
     }
-}
-
-#[test]
-fn a_terminal_that_goes_ends_the_program_with_everything_saved() {
-    let scratch = Scratch::new();
-    let (id, mut pty) = begun(&scratch);
-    let status = pty.hang_up();
-    assert_eq!((status.exit_code(), status.signal()), (0, None));
-    assert_kept(&scratch, &id, "hang-up");
-}
-
-// Other systems come without `setsid`.
-#[cfg(target_os = "linux")]
-#[test]
-fn a_terminal_that_goes_without_a_signal_ends_the_program() {
-    // In a session of its own nobody sends it SIGHUP; the shell ignores it and says how it ended.
-    let scratch = Scratch::new();
-    let id = scratch.assessment(&["--depth", "quick"]);
-    let script = format!("trap '' HUP; setsid \"$TENKEN\" open {id}; echo $? > code");
-    let mut pty = Pty::shell(&scratch, &script, (80, 24));
-    begin(&mut pty);
-    pty.hang_up();
-    let code = fs::read_to_string(scratch.work().join("code")).unwrap();
-    assert_eq!(code.trim(), "0");
-    assert_kept(&scratch, &id, "hang-up without a signal");
 }
 
 #[test]

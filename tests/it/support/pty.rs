@@ -227,14 +227,16 @@ impl Pty {
         kill_process(Pid::from_raw(group).unwrap(), signal).unwrap();
     }
 
-    /// Takes the terminal away, as a closed window does, and waits for the end of what ran in it.
-    pub(crate) fn hang_up(&mut self) -> ExitStatus {
+    /// Takes the terminal away, as a closed window does, says so, and waits for the end of what ran
+    /// in it.
+    pub(crate) fn hang_up(&mut self, goes: impl FnOnce()) -> ExitStatus {
         self.let_go.store(true, Ordering::SeqCst);
         // The other language: something comes to the screen, so that its reader lets go of it.
         self.keys("\x1bOQ");
         while let Ok(bytes) = self.bytes.recv_timeout(LIMIT) {
             self.take(&bytes);
         }
+        goes();
         self.writer = None;
         self.master = None;
         self.ended()

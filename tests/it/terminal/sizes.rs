@@ -124,3 +124,33 @@ fn a_burst_of_keys_arrives_whole() {
     let text = format!("{HALF}{burst}終");
     assert_eq!(events(&scratch, &id, "noted")[0]["text"], text);
 }
+
+#[test]
+fn resizing_keeps_place_and_text() {
+    let scratch = Scratch::speaking("ja_JP.UTF-8");
+    let id = scratch.assessment(&[]);
+    let mut pty = Pty::start(&scratch, &["open", &id], 80, 24);
+    pty.wait("どの立場");
+    pty.keys("n");
+    pty.wait("保存して閉じる");
+    pty.paste("一行目\r\n二行目、続き");
+    pty.wait("二行目、続き");
+    let (column, row, shown) = pty.cursor();
+    assert!(shown, "the input method needs the caret");
+    assert_eq!(column, 3 + 12, "behind six wide characters");
+    pty.resize(30, 8);
+    pty.wait("30x8");
+    pty.wait_gone("二行目");
+    pty.resize(120, 40);
+    pty.wait("二行目、続き");
+    pty.wait("一行目");
+    pty.resize(80, 24);
+    pty.until("the caret where it was", |screen| {
+        screen.contains("二行目、続き")
+    });
+    pty.keys("！");
+    pty.wait("続き！");
+    assert_eq!(pty.cursor(), (column + 2, row, true));
+    pty.keys("\x03");
+    assert_eq!(pty.end().exit_code(), 0);
+}
