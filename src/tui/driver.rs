@@ -287,3 +287,7 @@ impl<R: Runner> Driver<R> {
         Ok(())
     }
 }
+
+#[cfg(all(test, unix))]
+#[path = "driver_tests.rs"]
+mod tests;
