@@ -11,6 +11,8 @@ use crate::{
 const DEFAULT_SECONDS: u32 = 25;
 /// A longer pause than this is a break, not a question.
 const BREAK_SECONDS: i64 = 600;
+/// As many answers as the default weighs.
+const STEADYING: u32 = 10;
 /// So many questions make a pace.
 const ENOUGH: usize = 5;
 /// Only the last so many count.
@@ -63,13 +65,15 @@ impl Pace {
         self.last = Some(line.at);
     }
 
-    /// How long so many questions take: at the median pace once there is one.
+    /// How long so many questions take: at the median pace, which the default steadies while it
+    /// rests on few answers, so that a quick run of them does not promise the end in a minute.
     pub fn estimate(&self, questions: usize) -> Estimate {
-        let own_pace = self.seconds.len() >= ENOUGH;
         let mut sorted = self.seconds.clone();
         sorted.sort_unstable();
-        let median = sorted.get(sorted.len() / 2).copied().filter(|_| own_pace);
-        let each = median.unwrap_or(DEFAULT_SECONDS);
+        let own = u32::try_from(sorted.len()).unwrap_or(u32::MAX);
+        let median = sorted.get(sorted.len() / 2).copied().unwrap_or_default();
+        let each = (median * own + DEFAULT_SECONDS * STEADYING) / (own + STEADYING);
+        let own_pace = sorted.len() >= ENOUGH;
         let questions = u32::try_from(questions).unwrap_or(u32::MAX);
         Estimate {
             minutes: questions.saturating_mul(each).div_ceil(60),

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     assessment::{Event, Started, State, carry},
     i18n::cli as words,
-    questionnaire::{Content, QuestionnaireId, load},
+    questionnaire::{Content, Depth, QuestionnaireId, load},
     store::{Catalogue, Reading, clock},
 };
 
@@ -56,6 +56,11 @@ pub(crate) fn run(context: &Context, arguments: &NewArguments) -> Result<Exit, F
     }
     if let Some(earlier) = &earlier {
         events.extend(carried(context, earlier, &content));
+        if earlier.state.about().depth == Depth::Quick && started.depth == Depth::Full {
+            context
+                .streams
+                .note(words::carried_from_quick(context.language()));
+        }
     }
     if let Some(path) = &arguments.answers {
         let so_far = std::iter::once(Event::Started(started.clone())).chain(events.clone());

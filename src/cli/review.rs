@@ -29,7 +29,10 @@ pub(crate) fn run(context: &Context, arguments: &ReviewArguments) -> Result<Exit
             .map_err(|fault| refused(&fault, question, &by, language))?;
         events.push(event);
     }
-    context.append(&mut assessment.reading.state, &mut writer, events)?;
+    let reviewed = context.append(&mut assessment.reading.state, &mut writer, events)?;
+    context
+        .streams
+        .note(&words::reviewed(language, reviewed, &by));
     Ok(Exit::Done)
 }
 

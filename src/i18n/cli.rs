@@ -77,6 +77,12 @@ messages! {
     /// Answers carried over from an earlier assessment.
     carried(count: usize) => "Answers carried over as proposals: {count}. Each counts when it is given again.",
         "前回の回答{count}件を引き継ぎました。再確認して回答し直すまで集計しません。";
+    /// A reviewer's verdicts are on the disk.
+    reviewed(count: usize, by: &str) => "1 answer reviewed, under the name {by}." | "{count} answers reviewed, under the name {by}.",
+        "{count}件の回答の確認結果を「{by}」の名前で記録しました。";
+    /// The earlier assessment asked less than the new one does.
+    carried_from_quick => "The earlier assessment is a quick scan and this one asks every question that applies; `--depth quick` asks only the core questions again.",
+        "前回は簡易点検ですが、今回は該当する全設問を尋ねます。重要な設問のみを再度尋ねるには `--depth quick` を指定してください。";
     /// Answers that could not be carried over.
     carried_left(count: usize) => "Answers left behind, because their question is gone or takes them no longer: {count}.",
         "設問の廃止・変更により引き継がなかった回答：{count}件";

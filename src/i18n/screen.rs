@@ -13,7 +13,7 @@ pub const fn language_name(language: Language) -> &'static str {
 
 messages! {
     /// The quick scan, as a choice.
-    depth_quick => "Quick scan: the core questions", "簡易点検（重要な設問のみ）";
+    depth_quick => "Quick scan: core questions, some of the law", "簡易点検（重要な設問のみ。法令も一部のみ）";
     /// The full assessment, as a choice.
     depth_full => "Full assessment: every question that applies", "詳細点検（該当する全設問）";
     /// Both levels, as a choice.
@@ -69,7 +69,7 @@ messages! {
     /// Why it is asked.
     why_asked => "Why asked", "この設問が出る理由";
     /// For whom a source binds.
-    binds(whom: &str) => "for {whom}", "対象：{whom}";
+    binds(whom: &str) => "for whom: {whom}", "対象：{whom}";
     /// What a scope answer did.
     shift(applicable: usize, came: usize, dropped: usize) => "1 question applies now: {came} came in, {dropped} dropped out" | "{applicable} questions apply now: {came} came in, {dropped} dropped out", "対象は{applicable}問です（追加{came}問・除外{dropped}問）";
     /// How many questions apply.

@@ -138,7 +138,12 @@ fn row<'a>(before: Subject<'a>, after: Subject<'a>, question: &'a Question) -> O
     let id = &question.id;
     let [old, new] = [before, after].map(|subject| given(subject, id));
     let [had, has] = [before, after].map(|subject| subject.content.find(id).is_some());
-    let [old_gap, new_gap] = [before, after].map(|subject| has_gap(subject, id));
+    // A gap that is gone with its answer, or with its question, is not closed.
+    let gap = match [before, after].map(|subject| has_gap(subject, id)) {
+        [false, true] => Some(true),
+        [true, false] if new.is_some() => Some(false),
+        _ => None,
+    };
     let came = (had != has).then_some(has);
     let same = match (old, new) {
         (Some((was, answer)), Some((is, now))) => said(was, answer) == said(is, now),
@@ -152,7 +157,7 @@ fn row<'a>(before: Subject<'a>, after: Subject<'a>, question: &'a Question) -> O
         came,
         note: note(before, id) != note(after, id),
         evidence: evidence(before, id) != evidence(after, id),
-        gap: (old_gap != new_gap).then_some(new_gap),
+        gap,
     };
     let changed = row.answer.is_some() || row.note || row.evidence || row.gap.is_some();
     changed.then_some(row)

@@ -1,10 +1,10 @@
 //! One question explained: why it is asked or not, what makes its force, and every number that its
 //! answer takes part in. Facts as values; the words are the shells'.
 
-use super::{Earned, Gap, LegalStanding, Placement, Ratio, Score, target};
+use super::{Applicability, Earned, Frame, Gap, LegalStanding, Placement, Ratio, Score, target};
 use crate::questionnaire::{
-    Answer, Clause, Condition, Content, Credit, Force, Level, Question, QuestionIndex, Section,
-    Standing, Standings, Truth,
+    Answer, Clause, Condition, Content, Credit, Depth, Force, Level, Question, QuestionIndex,
+    Section, Standing, Standings, Truth,
 };
 
 /// Where a condition stands.
@@ -169,20 +169,66 @@ impl Score {
                 let conditions = [&section.when, &question.when]
                     .into_iter()
                     .chain(question.raised.iter().map(|raised| &raised.when));
-                Outcome::Undecided(self.deciding(content, standings, conditions, Truth::Maybe))
+                Outcome::Undecided(self.applicability.deciding(
+                    content,
+                    standings,
+                    conditions,
+                    Truth::Maybe,
+                ))
             }
             Truth::No if self.applicability.outside_level(section) => {
                 Outcome::NotAsked(Removal::OtherLevel(section.about))
             }
-            Truth::No if placement.left_out => Outcome::NotAsked(Removal::QuickScan),
             Truth::No => {
+                // What the full assessment would not ask either is laid to the answers.
+                let frame = Frame {
+                    depth: Depth::Full,
+                    ..self.applicability.frame
+                };
+                let full = Applicability::of(content, standings, frame);
                 let conditions = [&section.when, &question.when];
-                let removers = self.deciding(content, standings, conditions, Truth::No);
-                Outcome::NotAsked(Removal::Answers(removers))
+                let removed = conditions
+                    .iter()
+                    .any(|condition| full.decide(condition, standings) == Truth::No);
+                Outcome::NotAsked(if removed {
+                    Removal::Answers(full.deciding(content, standings, conditions, Truth::No))
+                } else {
+                    Removal::QuickScan
+                })
             }
         }
     }
 
+    fn reasons(&self, place: Place, when: &Condition, standings: &Standings) -> Vec<Reason> {
+        let Condition::AnyOf(groups) = when else {
+            return Vec::new();
+        };
+        let numbered = groups.iter().enumerate();
+        numbered
+            .flat_map(|(group, clauses)| clauses.iter().map(move |clause| (group, clause)))
+            .map(|(group, clause)| Reason {
+                place,
+                group,
+                clause: clause.clone(),
+                truth: self.applicability.clause(clause, standings),
+            })
+            .collect()
+    }
+
+    fn rises(&self, question: &Question, standings: &Standings) -> Vec<Rise> {
+        question
+            .raised
+            .iter()
+            .map(|raised| Rise {
+                force: raised.force,
+                truth: self.applicability.decide(&raised.when, standings),
+                reasons: self.reasons(Place::Question, &raised.when, standings),
+            })
+            .collect()
+    }
+}
+
+impl Applicability {
     /// The questions whose answers make conditions stand so, followed back to questions that are
     /// themselves asked, each once, in question order.
     fn deciding<'a>(
@@ -195,7 +241,7 @@ impl Score {
         let mut found = Vec::new();
         let mut open: Vec<QuestionIndex> = conditions
             .into_iter()
-            .filter(|condition| self.applicability.decide(condition, standings) == truth)
+            .filter(|condition| self.decide(condition, standings) == truth)
             .flat_map(|condition| self.clauses_that(condition, standings, truth))
             .collect();
         let mut seen = std::collections::BTreeSet::new();
@@ -203,7 +249,7 @@ impl Score {
             if !seen.insert(index) {
                 continue;
             }
-            let placement = self.applicability.placement(index);
+            let placement = self.placement(index);
             let Some(question) = content.question(index) else {
                 continue;
             };
@@ -236,38 +282,10 @@ impl Score {
     ) -> Vec<QuestionIndex> {
         condition
             .clauses()
-            .filter(|clause| self.applicability.clause(clause, standings) == truth)
+            .filter(|clause| self.clause(clause, standings) == truth)
             .filter_map(|clause| match clause {
                 Clause::Reads { question, .. } => Some(*question),
                 Clause::Absent => None,
-            })
-            .collect()
-    }
-
-    fn reasons(&self, place: Place, when: &Condition, standings: &Standings) -> Vec<Reason> {
-        let Condition::AnyOf(groups) = when else {
-            return Vec::new();
-        };
-        let numbered = groups.iter().enumerate();
-        numbered
-            .flat_map(|(group, clauses)| clauses.iter().map(move |clause| (group, clause)))
-            .map(|(group, clause)| Reason {
-                place,
-                group,
-                clause: clause.clone(),
-                truth: self.applicability.clause(clause, standings),
-            })
-            .collect()
-    }
-
-    fn rises(&self, question: &Question, standings: &Standings) -> Vec<Rise> {
-        question
-            .raised
-            .iter()
-            .map(|raised| Rise {
-                force: raised.force,
-                truth: self.applicability.decide(&raised.when, standings),
-                reasons: self.reasons(Place::Question, &raised.when, standings),
             })
             .collect()
     }

@@ -39,16 +39,26 @@ impl Candidates {
         }
     }
 
-    /// The texts that hold every word of the query, each word's characters in order, best first and
-    /// equals in their own order. A query of nothing finds all of them.
+    /// The texts that hold every word of the query, best first and equals in their own order. Where
+    /// some hold the words as they are typed, only those; else those that hold each word's characters
+    /// in order. A query of nothing finds all of them.
     pub fn search(&self, query: &str) -> Vec<Found> {
+        let found = self.matching(query, AtomKind::Substring);
+        if found.is_empty() {
+            self.matching(query, AtomKind::Fuzzy)
+        } else {
+            found
+        }
+    }
+
+    fn matching(&self, query: &str, kind: AtomKind) -> Vec<Found> {
         let mut matcher = Matcher::new(Config::DEFAULT);
         // Each word is plain text: `^`, `!`, a backslash and the like mean themselves here.
         let words: Vec<Atom> = fold(query)
             .split_whitespace()
             .map(|word| {
                 let (case, normal) = (CaseMatching::Respect, Normalization::Smart);
-                Atom::new(word, case, normal, AtomKind::Fuzzy, false)
+                Atom::new(word, case, normal, kind, false)
             })
             .collect();
         let mut buffer = Vec::new();
@@ -121,9 +131,16 @@ mod tests {
     #[test]
     fn the_best_comes_first() {
         let texts = ["fixed in new roles", "FIN-MRM-03", "finance"];
-        assert_eq!(positions(&texts, "fin").last(), Some(&0));
+        assert_eq!(positions(&texts, "fin").first(), Some(&1));
         assert_eq!(positions(&texts, "FIN-MRM-03"), [1]);
         assert_eq!(positions(&["同じ", "同じ"], "同"), [0, 1]);
+    }
+
+    #[test]
+    fn what_holds_the_words_as_typed_keeps_what_only_has_their_letters_away() {
+        let texts = ["best interest", "before each test", "interest, best"];
+        assert_eq!(positions(&texts, "best interest").len(), 2);
+        assert_eq!(positions(&texts, "bst"), [0, 2, 1], "a slip still finds");
     }
 
     #[test]

@@ -184,6 +184,23 @@ fn what_a_quick_scan_leaves_out_is_not_laid_to_an_answer() {
 }
 
 #[test]
+fn what_the_full_assessment_would_not_ask_either_is_laid_to_the_answer() {
+    let mut content = example();
+    content.questions[0].core = true;
+    let frame = Frame {
+        depth: Depth::Quick,
+        level: None,
+    };
+    let (yes, no) = (answers(&[(0, option(0))]), answers(&[(0, option(1))]));
+    let removal = |standings: &Standings| {
+        score(&content, standings, frame).removal(&content, standings, QuestionIndex(5))
+    };
+    assert_eq!(removal(&yes), Some(Removal::QuickScan));
+    let laid = Removal::Answers(vec![QuestionIndex(0)]);
+    assert_eq!(removal(&no), Some(laid));
+}
+
+#[test]
 fn law_counts_each_way_an_answer_can_stand() {
     let content = example();
     let stands = |answer: Option<Answer>, confirmed: bool| {

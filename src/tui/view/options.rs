@@ -10,7 +10,7 @@ use crate::{
     tui::{
         symbols::Symbols,
         theme::Role,
-        widget::{Look, Row, Window, cells, labelled, wrapped},
+        widget::{Look, Row, Window, cells, labelled, more, wrapped},
     },
 };
 
@@ -54,11 +54,11 @@ pub(super) fn rows(
     if rows.len() <= usize::from(most) {
         return rows;
     }
-    let window = Window::around(above, rows.len(), most);
-    rows.into_iter()
-        .skip(window.first)
-        .take(window.count)
-        .collect()
+    // The last row says that there are more, lest the first ones be taken for all.
+    let window = Window::around(above, rows.len(), most.saturating_sub(1));
+    let hint = more(look, window, rows.len());
+    let shown = rows.into_iter().skip(window.first).take(window.count);
+    shown.chain([hint]).collect()
 }
 
 /// The rows of each option; `whole`, or of all but the one under the cursor only the first.
@@ -78,7 +78,8 @@ fn made(
         let lead = lead(at, here, several, chosen.contains(&at), look);
         let label = label(option, options, look);
         let to = Target::Option(at);
-        if !whole && !here {
+        // What has no meaning beside its label is the label, and decides what is chosen.
+        if !whole && !here && !option.level.is_empty() {
             return vec![short_row(option, label, lead, columns, look).to(to)];
         }
         let rows = option_rows(option, label, lead, columns, look);
@@ -152,17 +153,16 @@ fn option_rows(
         .collect()
 }
 
-/// An option on one row, cut where it is longer.
+/// An option with its meaning on one row, cut where it is longer.
 fn short_row(option: &Choice, label: &str, lead: String, columns: Columns, look: Look) -> Row {
     let meaning = option.level.get(look.language);
     let row = Row::of(lead, Role::Accent);
-    match (columns.label, meaning.is_empty()) {
-        (_, true) => row.and(label, Role::Title),
-        (Some(column), false) => {
+    match columns.label {
+        Some(column) => {
             let label = crate::text::width::pad(label, usize::from(column)).into_owned();
             row.and(label, Role::Title).and(meaning, Role::Plain)
         }
-        (None, false) => {
+        None => {
             let text = format!("{label}{}{meaning}", look.symbols.dot());
             row.and(text, Role::Plain)
         }

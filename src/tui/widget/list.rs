@@ -3,7 +3,7 @@
 
 use ratatui::layout::Rect;
 
-use super::{Canvas, Row, canvas::below, rows};
+use super::{Canvas, Look, Row, canvas::below, rows};
 use crate::{app::Target, i18n::view as say, tui::theme::Role};
 
 /// Which of so many entries are shown.
@@ -61,14 +61,13 @@ pub(in crate::tui) fn list(
     }
     canvas.leads(shown, Target::Scrolls);
     if !all {
-        canvas.row(below(area, shown.height), &more(canvas, window, total));
+        canvas.row(below(area, shown.height), &more(canvas.look, window, total));
     }
     shown.height
 }
 
 /// How many entries are above and below.
-fn more(canvas: &Canvas<'_>, window: Window, total: usize) -> Row {
-    let look = canvas.look;
+pub(in crate::tui) fn more(look: Look, window: Window, total: usize) -> Row {
     let (above, below) = (window.first, window.after(total));
     let part = |count: usize, mark: &str| (count > 0).then(|| format!("{mark} {count}"));
     let parts = [

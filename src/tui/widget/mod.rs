@@ -12,7 +12,7 @@ pub(super) use bar::{Bar, bar};
 pub(super) use canvas::{Canvas, Edge, below, beside, edge};
 pub(super) use field::{line_field, text_field};
 pub(super) use frame::{Foot, Hint, foot, head};
-pub(super) use list::{Window, list};
+pub(super) use list::{Window, list, more};
 pub(super) use row::{Row, labelled, packed, wrapped};
 
 use super::{symbols::Symbols, theme::Theme};

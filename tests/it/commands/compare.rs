@@ -51,6 +51,16 @@ fn what_changed_is_said_with_where_the_difference_comes_from() {
 }
 
 #[test]
+fn a_gap_that_went_with_its_answer_is_not_called_closed() {
+    let scratch = Scratch::new();
+    let (first, _) = two_years(&scratch);
+    let begun = scratch.desk("Begun", &[]);
+    let said = scratch.done(&["compare", &first, &begun]);
+    assert!(said.contains("to not answered"), "{said}");
+    assert!(!said.contains("closed"), "{said}");
+}
+
+#[test]
 fn nothing_changed_is_said_too() {
     let scratch = Scratch::new();
     let (first, _) = two_years(&scratch);
