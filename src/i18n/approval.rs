@@ -29,7 +29,7 @@ messages! {
     /// Above the form: nothing stands in the way.
     nothing_in_the_way => "Nothing stands in the way of a final approval.", "承認の妨げとなる事項はありません。";
     /// What is wrong with the form.
-    unfinished => "the assessment is not finished: deal with what is listed above, or choose interim", "点検が完了していません。上記の事項に対応するか、「暫定」を選んでください";
+    unfinished => "what is listed above is still open: deal with it, or choose interim", "上記の事項が残っています。対応するか、「暫定」を選んでください";
     /// It is recorded; the beginning of the head.
     recorded(head: &str) => "Approval recorded for head {head}…, by typing a name; not an electronic signature. The report gives the whole head, to be kept beside the decision",
         "承認を記録しました（末尾ハッシュ {head}…）。氏名の入力による記録であり、電子署名ではありません。末尾ハッシュの全体は報告書で確認し、決裁の記録に控えてください";

@@ -105,8 +105,8 @@ messages! {
     sign_name => "The name is blank; give `--name` the name of the person who approves.",
         "氏名が空です。`--name` に承認する方の氏名を指定してください。";
     /// An approval that is refused; the obstacles follow.
-    sign_refused => "No approval was recorded, because the assessment is not finished:",
-        "点検が完了していないため、承認を記録していません：";
+    sign_refused => "No approval was recorded, because these points are still open:",
+        "次の事項が残っているため、承認を記録していません：";
     /// Approvals that a later change of an answer took away.
     approvals_voided => "An answer changed after it was approved, so no approval stands any longer; sign again when it is finished.",
         "承認後に回答が変更されたため、承認記録は効力を失いました。完了後に改めて承認してください。";
