@@ -171,6 +171,10 @@ pub trait Runner {
     /// Waits until every effect begun has come to something, and returns that.
     fn settle(&mut self) -> Vec<Outcome>;
 
+    /// The same before the program leaves or is stopped: what was recorded is on the disk; for
+    /// other work, such as a printer that does not answer, it waits a moment and no longer.
+    fn finish(&mut self) -> Vec<Outcome>;
+
     /// The time now.
     fn now(&self) -> Moment;
 }

@@ -6,6 +6,7 @@
 )]
 
 use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
     path::Path,
     sync::{
         Arc,
@@ -25,7 +26,7 @@ use super::{
 use crate::{
     app::{Count, ListedLevel, ListedSection, Listing, Outcome},
     assessment::is_address,
-    i18n::Language,
+    i18n::{Language, cli as words},
     questionnaire::{QuestionnaireId, SectionIndex, Words, load},
     scoring::LevelScore,
     store::{Catalogue, Listed, Reading, Store, cause, file},
@@ -143,8 +144,14 @@ impl Background {
         thread::Builder::new()
             .name("background".to_owned())
             .spawn(move || {
+                // Whoever waits for what comes of it must not wait for ever where it breaks; what broke
+                // is said by the hook that every thread has.
+                let broken = |_| Outcome::Failed {
+                    sentence: words::work_broke(language).to_owned(),
+                };
+                let outcome = catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(broken);
                 // Nobody listens any more where the program is leaving.
-                drop(outcomes.send(work()));
+                drop(outcomes.send(outcome));
                 wake();
             })
             .map_err(|error| cause(language, &error))?;
@@ -265,4 +272,25 @@ fn due(reading: &Reading, overview: &Overview) -> Vec<(Date, String, Option<Stri
         .collect();
     due.sort();
     due
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::channel;
+
+    use super::*;
+
+    #[test]
+    fn work_that_breaks_comes_to_something_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::new(folder.path().to_owned());
+        let (sender, outcomes) = channel();
+        let mut background = Background::new(store, Catalogue::shipped(), sender, Arc::new(|| ()));
+        background
+            .start(Language::En, || panic!("work in the background broke"))
+            .unwrap();
+        assert!(background.waiting());
+        let came = outcomes.recv_timeout(std::time::Duration::from_secs(10));
+        assert!(matches!(came, Ok(Outcome::Failed { .. })), "{came:?}");
+    }
 }

@@ -7,6 +7,7 @@ use std::{
         Arc,
         mpsc::{Receiver, Sender, channel},
     },
+    time::Duration,
 };
 
 use super::{background::Background, editor};
@@ -19,6 +20,10 @@ use crate::{
     scoring::Frame,
     store::{self, Ahead, Catalogue, Store, StoreError, Writer, clock, file},
 };
+
+/// How long leaving waits for the next outcome of work that is not the log's: time for a file to be
+/// hashed or a printer's program to take its text, and not for one that hangs.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// What the runner is made of.
 pub(crate) struct Tools {
@@ -352,6 +357,23 @@ impl Disk {
     }
 }
 
+impl Disk {
+    /// Waits for the writer, then for what runs in the background as long as the next outcome comes.
+    fn wait(&mut self, next: impl Fn(&Receiver<Outcome>) -> Option<Outcome>) -> Vec<Outcome> {
+        if let Some(writer) = self.open.as_ref().and_then(|open| open.writer.as_ref()) {
+            writer.settle();
+        }
+        let mut came = self.poll();
+        while self.background.waiting() {
+            let Some(outcome) = next(&self.outcomes) else {
+                break;
+            };
+            came.push(self.take(outcome));
+        }
+        came
+    }
+}
+
 impl Runner for Disk {
     fn perform(&mut self, effect: Effect, language: Language) -> Vec<Outcome> {
         self.language = language;
@@ -367,18 +389,12 @@ impl Runner for Disk {
     }
 
     fn settle(&mut self) -> Vec<Outcome> {
-        if let Some(writer) = self.open.as_ref().and_then(|open| open.writer.as_ref()) {
-            writer.settle();
-        }
-        let mut came = self.poll();
-        while self.background.waiting() {
-            // The sender held here keeps the channel open, so this waits for the threads alone.
-            let Ok(outcome) = self.outcomes.recv() else {
-                break;
-            };
-            came.push(self.take(outcome));
-        }
-        came
+        // The sender held here keeps the channel open, so this waits for the threads alone.
+        self.wait(|outcomes| outcomes.recv().ok())
+    }
+
+    fn finish(&mut self) -> Vec<Outcome> {
+        self.wait(|outcomes| outcomes.recv_timeout(PATIENCE).ok())
     }
 
     fn now(&self) -> Moment {

@@ -77,6 +77,9 @@ messages! {
     /// Answers carried over from an earlier assessment.
     carried(count: usize) => "Answers carried over as proposals: {count}. Each counts when it is given again.",
         "前回の回答{count}件を引き継ぎました。再確認して回答し直すまで集計しません。";
+    /// Work beside the interface broke.
+    work_broke => "This could not be finished, because tenken has broken; every answer shown as saved is on the disk.",
+        "tenken に不具合が生じたため、この処理を完了できませんでした。「保存済み」と表示された回答は保存されています。";
     /// A reviewer's verdicts are on the disk.
     reviewed(count: usize, by: &str) => "1 answer reviewed, under the name {by}." | "{count} answers reviewed, under the name {by}.",
         "{count}件の回答の確認結果を「{by}」の名前で記録しました。";

@@ -57,8 +57,8 @@ pub fn run(
         summed: None,
     };
     let walked = shell.perform(effects).and_then(|()| shell.walk());
-    let settled = shell.runner.settle();
-    let ended = shell.take_all(settled).and_then(|()| shell.farewell());
+    let finished = shell.runner.finish();
+    let ended = shell.take_all(finished).and_then(|()| shell.farewell());
     Ending {
         left: shell.app.left(),
         fault: walked.and(ended).err().or(shell.output.fault),

@@ -105,7 +105,7 @@ impl<R: Runner> Driver<R> {
                 return self.end();
             }
         }
-        self.settle();
+        self.finish();
     }
 
     /// Waits for something to happen and takes in all that did: that is worth one frame, not one
@@ -169,7 +169,7 @@ impl<R: Runner> Driver<R> {
 
     /// Stops until it is told to go on: all is saved, and the shell has the terminal meanwhile.
     fn stop(&mut self) {
-        self.settle();
+        self.finish();
         let ((), taken) = self.screen.lend(signal::stop);
         self.heed(&taken);
     }
@@ -244,7 +244,7 @@ impl<R: Runner> Driver<R> {
                 }
                 // What is still read in the background may yet have something to write.
                 Effect::Quit => {
-                    self.settle();
+                    self.finish();
                     self.runner.perform(effect, self.app.language())
                 }
                 effect => self.runner.perform(effect, self.app.language()),
@@ -255,9 +255,9 @@ impl<R: Runner> Driver<R> {
         }
     }
 
-    /// Waits until everything begun has come to something.
-    fn settle(&mut self) {
-        let outcomes = self.runner.settle();
+    /// Waits until what was begun has come to something, as far as leaving waits for it.
+    fn finish(&mut self) {
+        let outcomes = self.runner.finish();
         self.tell_all(outcomes);
     }
 
@@ -267,7 +267,7 @@ impl<R: Runner> Driver<R> {
         let now = self.runner.now();
         self.tell(Message::Now(now));
         self.tell(Message::Do(Action::Quit));
-        self.settle();
+        self.finish();
     }
 
     fn draw(&mut self) -> io::Result<()> {

@@ -193,6 +193,10 @@ impl Runner for Desk {
         self.written()
     }
 
+    fn finish(&mut self) -> Vec<Outcome> {
+        self.settle()
+    }
+
     fn now(&self) -> Moment {
         self.seconds.set(self.seconds.get() + 10);
         firm::at(self.seconds.get())

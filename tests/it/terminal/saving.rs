@@ -206,3 +206,28 @@ fn a_screen_that_can_be_drawn_on_no_longer_ends_the_program_with_everything_save
     assert_eq!(said("code").trim(), "0", "{}", said("error"));
     assert_kept(&scratch, &id, "a screen that has gone");
 }
+
+/// A printer's program that hangs is not waited for, neither when leaving nor when told to end.
+#[test]
+fn a_printer_that_hangs_holds_nobody_up() {
+    for by_key in [true, false] {
+        let scratch = Scratch::new();
+        let id = scratch.assessment(&["--depth", "quick"]);
+        let printer = [("TENKEN_PRINT", "sleep 20")];
+        let mut pty = Pty::with(&scratch, &["open", &id], &printer, (80, 24));
+        pty.wait("In which roles");
+        pty.keys("1");
+        pty.wait("[x] AI developer");
+        pty.keys("s");
+        pty.wait("What to do first");
+        pty.keys("p");
+        if by_key {
+            pty.keys("\x03");
+        } else {
+            pty.signal(Signal::TERM);
+        }
+        assert!(pty.end().success(), "by key: {by_key}");
+        assert_clean(&pty, "a printer that hangs");
+        assert_eq!(events(&scratch, &id, "answered").len(), 1);
+    }
+}
