@@ -18,9 +18,7 @@ use crate::{
 
 pub(crate) fn run(context: &Context, arguments: &NewArguments) -> Result<Exit, Failure> {
     let language = context.language();
-    if arguments.name.trim().is_empty() {
-        return Err(Failure::new(Exit::WrongUse, words::name_blank(language)));
-    }
+    can_begin(context, arguments)?;
     let catalogue = context.catalogue()?;
     let named = named(context, &catalogue, &arguments.questionnaires)?;
     let loaded = load(&catalogue, &named);
@@ -75,6 +73,18 @@ pub(crate) fn run(context: &Context, arguments: &NewArguments) -> Result<Exit, F
         return super::shell::interface(context, Some(id.as_str()));
     }
     Ok(Exit::Done)
+}
+
+/// Nothing is begun without a name, nor where it could not be opened as it was asked for.
+fn can_begin(context: &Context, arguments: &NewArguments) -> Result<(), Failure> {
+    if arguments.name.trim().is_empty() {
+        let sentence = words::name_blank(context.language());
+        return Err(Failure::new(Exit::WrongUse, sentence));
+    }
+    if arguments.open {
+        super::shell::need_screen(context)?;
+    }
+    Ok(())
 }
 
 /// What an answers file gives to an assessment that begins so.

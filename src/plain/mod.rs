@@ -229,9 +229,8 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
     }
 
     /// The next line without its end; `None` at the end of the input, and once nothing can be read
-    /// or written any more. One that is too long or no
-    /// text is refused as a whole: its tail would answer the next question, and what cannot be read
-    /// cannot be kept.
+    /// or written any more. One that is too long or no text is refused as a whole: its tail would
+    /// answer the next question, and what cannot be read cannot be kept.
     fn raw_line(&mut self) -> io::Result<Option<String>> {
         loop {
             self.output.flush()?;
@@ -250,8 +249,9 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
                 return Ok(None);
             }
             let whole = bytes.ends_with(b"\n") || (bytes.len() as u64) < LONGEST;
-            if !whole {
-                self.input.skip_until(b'\n')?;
+            if !whole && let Err(fault) = self.input.skip_until(b'\n') {
+                self.output.fault = Some(fault);
+                return Ok(None);
             }
             match String::from_utf8(bytes) {
                 Ok(line) if whole => {

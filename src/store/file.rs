@@ -9,7 +9,7 @@
 use std::{
     fs::{self, File},
     io::{self, BufRead, BufReader, Read, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use super::{
@@ -64,8 +64,7 @@ pub(super) fn write_on(
     if !manner.replace && path.symlink_metadata().is_ok() {
         return Err(StoreError::Exists(path.to_owned()));
     }
-    // The file behind a link is replaced, not the link.
-    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let target = behind(path);
     let folder = match target.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -74,12 +73,29 @@ pub(super) fn write_on(
         .tempfile_in(folder)
         .map_err(without_path)
         .map_err(failed)?;
+    // What its owner closed to others stays closed.
+    if let Some(about) = target.metadata().ok().filter(|_| !manner.private) {
+        let kept = temporary.as_file().set_permissions(about.permissions());
+        kept.map_err(failed)?;
+    }
     disk.write(temporary.as_file_mut(), 0, bytes)
         .map_err(failed)?;
     disk.sync(temporary.as_file()).map_err(failed)?;
     disk.persist(temporary, &target, manner.replace)
         .map_err(failed)?;
     disk.sync_folder(folder).map(drop).map_err(failed)
+}
+
+/// The file behind a link is written, not the link, also where it is not there yet.
+fn behind(path: &Path) -> PathBuf {
+    let linked = || {
+        let link = path.read_link().ok()?;
+        Some(path.parent()?.join(link))
+    };
+    path.canonicalize()
+        .ok()
+        .or_else(linked)
+        .unwrap_or_else(|| path.to_owned())
 }
 
 /// tempfile names its own path in the error; ours says the one that the user knows.
@@ -193,6 +209,31 @@ mod tests {
                 let left = std::fs::read_dir(folder.path()).unwrap().count();
                 assert_eq!(left, 1, "nothing else is left behind");
             }
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_was_closed_to_others_stays_closed() {
+        use std::{fs::Permissions, os::unix::fs::PermissionsExt};
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("報告.md");
+        write(&path, b"old", OVER).unwrap();
+        fs::set_permissions(&path, Permissions::from_mode(0o600)).unwrap();
+        write(&path, b"new", OVER).unwrap();
+        assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_one_and_what_it_names_is_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let [link, named] = ["link", "named"].map(|name| folder.path().join(name));
+        std::os::unix::fs::symlink("named", &link).unwrap();
+        for text in ["first", "second"] {
+            write(&link, text.as_bytes(), OVER).unwrap();
+            assert!(link.is_symlink());
+            assert_eq!(fs::read_to_string(&named).unwrap(), text);
         }
     }
 

@@ -279,3 +279,11 @@ fn the_bin_and_back() {
     );
     scratch.run(&["restore", &id]).refused(2, &[&id]);
 }
+
+#[test]
+fn new_that_could_not_be_opened_begins_nothing() {
+    let scratch = Scratch::new();
+    let words = ["new", "cross-sector", "--name", "Chat", "--open"];
+    scratch.run(&words).refused(2, &["terminal"]);
+    assert_eq!(scratch.done(&["list", "--json"]).trim(), "[]");
+}
