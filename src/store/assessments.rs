@@ -234,10 +234,10 @@ impl Store {
             LockError::Held(who) => StoreError::ReadOnly(id.clone(), ReadOnly::Held(who)),
             LockError::Io(error) => StoreError::Write(path, error),
         })?;
-        if to.symlink_metadata().is_ok() {
-            return Err(StoreError::Exists(to.to_owned()));
-        }
-        fs::rename(from, to).map_err(|error| StoreError::Write(to.to_owned(), error))?;
+        mode::rename_new(from, to).map_err(|error| match error.kind() {
+            io::ErrorKind::AlreadyExists => StoreError::Exists(to.to_owned()),
+            _ => StoreError::Write(to.to_owned(), error),
+        })?;
         for folder in [from.parent(), to.parent()].into_iter().flatten() {
             // The move has happened; a folder that cannot be synced takes nothing back.
             let _ = mode::sync_folder(folder);

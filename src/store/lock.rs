@@ -73,7 +73,7 @@ pub(super) fn lock(path: &Path) -> Result<Lock, LockError> {
             })
         }
         Err(TryLockError::WouldBlock) => Err(LockError::Held(holder(file))),
-        Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(Lock {
+        Err(TryLockError::Error(error)) if mode::knows_no_locks(&error) => Ok(Lock {
             file,
             supported: false,
         }),

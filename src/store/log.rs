@@ -215,7 +215,8 @@ fn set_aside(layout: &Layout, id: &AssessmentId, torn: &[u8]) -> io::Result<()> 
     let mut file = mode::private(&mut options).open(layout.torn(id))?;
     file.write_all(torn)?;
     file.write_all(b"\n")?;
-    file.sync_all()
+    file.sync_all()?;
+    RealDisk.sync_folder(&layout.assessments()).map(drop)
 }
 
 #[cfg(test)]
