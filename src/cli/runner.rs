@@ -47,6 +47,8 @@ pub(crate) struct Disk {
     open: Option<OpenLog>,
     background: Background,
     outcomes: Receiver<Outcome>,
+    /// How long leaving waits for the next outcome from now on.
+    patience: Duration,
     sender: Sender<Outcome>,
     wake: Arc<dyn Fn() + Send + Sync>,
     language: Language,
@@ -78,6 +80,7 @@ impl Disk {
             open: None,
             background,
             outcomes,
+            patience: PATIENCE,
             sender,
             wake,
             language: Language::default(),
@@ -377,6 +380,9 @@ impl Disk {
 impl Runner for Disk {
     fn perform(&mut self, effect: Effect, language: Language) -> Vec<Outcome> {
         self.language = language;
+        if effect != Effect::Quit {
+            self.patience = PATIENCE;
+        }
         self.begin(effect).unwrap_or_else(Self::failed)
     }
 
@@ -394,7 +400,9 @@ impl Runner for Disk {
     }
 
     fn finish(&mut self) -> Vec<Outcome> {
-        self.wait(|outcomes| outcomes.recv_timeout(PATIENCE).ok())
+        // What was waited for in vain once is not waited for again on the same way out.
+        let patience = std::mem::take(&mut self.patience);
+        self.wait(|outcomes| outcomes.recv_timeout(patience).ok())
     }
 
     fn now(&self) -> Moment {

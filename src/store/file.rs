@@ -86,16 +86,21 @@ pub(super) fn write_on(
     disk.sync_folder(folder).map(drop).map_err(failed)
 }
 
-/// The file behind a link is written, not the link, also where it is not there yet.
+/// The file behind a link, or behind a row of them, is written and not the link, also where it is
+/// not there yet. Links that name each other end somewhere among them.
 fn behind(path: &Path) -> PathBuf {
-    let linked = || {
-        let link = path.read_link().ok()?;
-        Some(path.parent()?.join(link))
-    };
-    path.canonicalize()
-        .ok()
-        .or_else(linked)
-        .unwrap_or_else(|| path.to_owned())
+    const MOST: usize = 40;
+    let mut at = path.to_owned();
+    for _ in 0..MOST {
+        if let Ok(there) = at.canonicalize() {
+            return there;
+        }
+        match (at.read_link(), at.parent()) {
+            (Ok(link), Some(folder)) => at = folder.join(link),
+            _ => break,
+        }
+    }
+    at
 }
 
 /// tempfile names its own path in the error; ours says the one that the user knows.
@@ -228,11 +233,12 @@ mod tests {
     #[test]
     fn a_link_stays_one_and_what_it_names_is_written() {
         let folder = tempfile::tempdir().unwrap();
-        let [link, named] = ["link", "named"].map(|name| folder.path().join(name));
-        std::os::unix::fs::symlink("named", &link).unwrap();
+        let [link, other, named] = ["link", "other", "named"].map(|name| folder.path().join(name));
+        std::os::unix::fs::symlink("other", &link).unwrap();
+        std::os::unix::fs::symlink("named", &other).unwrap();
         for text in ["first", "second"] {
             write(&link, text.as_bytes(), OVER).unwrap();
-            assert!(link.is_symlink());
+            assert!(link.is_symlink() && other.is_symlink());
             assert_eq!(fs::read_to_string(&named).unwrap(), text);
         }
     }

@@ -9,7 +9,7 @@ use std::{
         atomic::{AtomicBool, Ordering},
         mpsc::{Receiver, channel},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use portable_pty::{MasterPty, PtySize, native_pty_system};
@@ -213,7 +213,7 @@ fn a_printer_that_hangs_holds_nobody_up() {
     for by_key in [true, false] {
         let scratch = Scratch::new();
         let id = scratch.assessment(&["--depth", "quick"]);
-        let printer = [("TENKEN_PRINT", "sleep 20")];
+        let printer = [("TENKEN_PRINT", "sleep 300")];
         let mut pty = Pty::with(&scratch, &["open", &id], &printer, (80, 24));
         pty.wait("In which roles");
         pty.keys("1");
@@ -221,12 +221,15 @@ fn a_printer_that_hangs_holds_nobody_up() {
         pty.keys("s");
         pty.wait("What to do first");
         pty.keys("p");
+        let told = Instant::now();
         if by_key {
             pty.keys("\x03");
         } else {
             pty.signal(Signal::TERM);
         }
         assert!(pty.end().success(), "by key: {by_key}");
+        let took = told.elapsed();
+        assert!(took < Duration::from_secs(20), "{took:?}");
         assert_clean(&pty, "a printer that hangs");
         assert_eq!(events(&scratch, &id, "answered").len(), 1);
     }
