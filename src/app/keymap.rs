@@ -1,5 +1,6 @@
 //! What a key says, screen by screen: `tables` has the usual keys, `custom` those that somebody has
-//! chosen. The shells read keys through them and help shows them, so that the two cannot part. Pure; a shell turns its terminal's keys into [`Press`].
+//! chosen. The shells read keys through them and help shows them, so that the two cannot part. Pure;
+//! a shell turns its terminal's keys into [`Press`].
 
 mod custom;
 mod named;

@@ -14,6 +14,7 @@ use crate::{
     i18n::cli as words,
     questionnaire::{Content, Depth, QuestionnaireId, load},
     store::{Catalogue, Reading, clock},
+    text::given::given,
 };
 
 pub(crate) fn run(context: &Context, arguments: &NewArguments) -> Result<Exit, Failure> {
@@ -33,13 +34,14 @@ pub(crate) fn run(context: &Context, arguments: &NewArguments) -> Result<Exit, F
         None => None,
     };
     let about = earlier.as_ref().map(|earlier| earlier.state.about());
+    let flag = |text: &Option<String>| text.as_deref().and_then(given);
     let started = Started {
         name: arguments.name.trim().to_owned(),
-        organisation: given(arguments.organisation.as_ref())
+        organisation: flag(&arguments.organisation)
             .or_else(|| about.and_then(|about| about.organisation.clone())),
-        department: given(arguments.department.as_ref())
+        department: flag(&arguments.department)
             .or_else(|| about.and_then(|about| about.department.clone())),
-        period: given(arguments.period.as_ref()),
+        period: flag(&arguments.period),
         language,
         depth: arguments.depth.into(),
         level: arguments.level.map(Into::into),
@@ -139,10 +141,4 @@ fn named(
         }
     }
     Ok(named)
-}
-
-/// A flag's text; a blank one is none.
-fn given(text: Option<&String>) -> Option<String> {
-    text.map(|text| text.trim().to_owned())
-        .filter(|text| !text.is_empty())
 }

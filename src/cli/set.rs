@@ -10,6 +10,7 @@ use crate::{
     assessment::{Event, Renamed},
     i18n::{Language, cli as words},
     questionnaire::Depth,
+    text::given::given,
 };
 
 pub(crate) fn run(context: &Context, arguments: &SetArguments) -> Result<Exit, Failure> {
@@ -22,7 +23,7 @@ pub(crate) fn run(context: &Context, arguments: &SetArguments) -> Result<Exit, F
     let mut events = Vec::new();
     // A text that is given and blank takes the old one away; one that is not given stays.
     let set = |new: &Option<String>, old: Option<&String>| match new {
-        Some(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
+        Some(text) => given(text),
         None => old.cloned(),
     };
     let renamed = Renamed {

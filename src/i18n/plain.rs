@@ -58,6 +58,8 @@ messages! {
     field_one(name: &str) => "{name}: a number", "{name}：番号で選択";
     /// A field to tick.
     field_many(name: &str) => "{name}: numbers to tick or untick", "{name}：番号で選択・解除";
+    /// A note is on file already.
+    note_replaced => "What is typed now takes the place of the note below; . alone keeps it", "次のメモは、入力した内容に置き換わります。「.」だけの行で元のまま残します";
     /// How a note is typed.
     note_how => "Type the note line by line; a line with . alone ends it, one with - alone empties it", "メモを1行ずつ入力してください。「.」だけの行で終了、「-」だけの行で空にします";
     /// Head of the map.

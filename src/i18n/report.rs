@@ -233,6 +233,8 @@ messages! {
     unassigned => "Where a point names no owner, department or due date, none is on record.", "担当者・担当部署・期限の記載がない事項は、いずれも未定です。";
     /// Reason.
     reason => "Reason", "理由";
+    /// An answer that says planned, of which the date or the owner is not on record.
+    undated(answer: &str) => "{answer} – date or owner not on record", "{answer}（期限又は担当の登録なし）";
     /// A label with its value.
     labelled(label: &str, value: &str) => "{label}: {value}", "{label}：{value}";
     /// Legal questions not answered.

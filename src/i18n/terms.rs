@@ -75,7 +75,7 @@ messages! {
     /// Status: draft.
     status_draft => "draft", "案";
     /// Confidence: primary.
-    confidence_primary => "P, primary text read", "P（原文を確認）";
+    confidence_primary => "P, primary text seen, in part or whole", "P（原文の全部又は一部を確認）";
     /// Confidence: secondary.
     confidence_secondary => "S, good secondary sources agree", "S（複数の二次資料で確認）";
     /// Confidence: weak.

@@ -30,6 +30,9 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
                 words::form_how(language)
             };
             self.entry(how)?;
+            if form.purpose.leaves_law_open(self.app.session()) {
+                self.entry(screen::reason_legal(language))?;
+            }
             self.say_in_the_way(&form)?;
         }
         for field in first..fields {
@@ -185,6 +188,9 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
             .and_then(|form| form.fields.get(at))
         {
             let text = field.typed().to_owned();
+            if !text.trim().is_empty() {
+                self.print(words::note_replaced(language))?;
+            }
             self.print(&text)?;
         }
         let mut lines: Vec<String> = Vec::new();

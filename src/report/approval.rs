@@ -8,6 +8,7 @@ use crate::{
     i18n::{Language, approval as words, report},
     questionnaire::{Content, QuestionIndex, Truth},
     scoring::LegalStanding,
+    text::given::given,
 };
 
 /// The most questions that are named of one obstacle; the rest is counted.
@@ -54,10 +55,7 @@ pub fn sign(subject: Subject<'_>, signature: Signature) -> Result<Event, SignFau
     if !obstacles.is_empty() && !signature.interim {
         return Err(SignFault::Unfinished(obstacles));
     }
-    let given = |text: Option<String>| {
-        let text = text.map(|text| text.trim().to_owned());
-        text.filter(|text| !text.is_empty())
-    };
+    let given = |text: Option<String>| text.as_deref().and_then(given);
     Ok(Event::Signed(Signed {
         role: signature.role,
         name,

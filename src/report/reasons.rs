@@ -171,7 +171,7 @@ pub fn why_asked(
             words::asked_always(language).to_owned()
         }
         Outcome::Asked => {
-            let holding = holding(content, &explanation.reasons, language);
+            let holding = holding(content, standings, &explanation.reasons, language);
             words::asked_because(language, &holding.join(words::and(language)))
         }
         Outcome::Linked => words::asked_linked(language).to_owned(),
@@ -228,8 +228,13 @@ pub fn removing_answers(
         .collect()
 }
 
-/// The clauses that make a condition hold: of each place one group of which all do.
-fn holding(content: &Content, reasons: &[Reason], language: Language) -> Vec<String> {
+/// What was answered that makes a condition hold: of each place one group of which every clause does.
+fn holding(
+    content: &Content,
+    standings: &Standings,
+    reasons: &[Reason],
+    language: Language,
+) -> Vec<String> {
     let mut said = Vec::new();
     for place in [Place::Section, Place::Question] {
         let here: Vec<&Reason> = reasons
@@ -248,39 +253,43 @@ fn holding(content: &Content, reasons: &[Reason], language: Language) -> Vec<Str
             continue;
         };
         let clauses = here.iter().filter(|reason| reason.group == group);
-        said.extend(clauses.map(|reason| clause(content, &reason.clause, language)));
+        said.extend(clauses.map(|reason| answered(content, standings, &reason.clause, language)));
     }
     said
 }
 
-/// What made conditions hold, any of which is enough, as it was answered: of the options that they
-/// name only those chosen.
+/// A clause that holds, as it was answered: of the options that it names only those chosen, and what
+/// is to be found out as that, for it holds because nothing is ruled out.
+fn answered(content: &Content, standings: &Standings, one: &Clause, language: Language) -> String {
+    let Clause::Reads { question, test } = one else {
+        return clause(content, one, language);
+    };
+    match (test, standings.counted(*question)) {
+        (Test::Any(named), Some(Answer::Value(Value::Options(chosen)))) => {
+            let both = named.iter().copied().filter(|at| chosen.contains(at));
+            let test = Test::Any(both.collect());
+            let question = *question;
+            clause(content, &Clause::Reads { question, test }, language)
+        }
+        (_, Some(Answer::Unknown)) => {
+            removing_answers(content, standings, &[*question], language).concat()
+        }
+        _ => clause(content, one, language),
+    }
+}
+
+/// What made conditions hold, any of which is enough, as it was answered.
 pub fn set_by(
     content: &Content,
     standings: &Standings,
     groups: &[&[Clause]],
     language: Language,
 ) -> String {
-    let settled = |one: &Clause| {
-        let Clause::Reads { question, test } = one else {
-            return clause(content, one, language);
-        };
-        match (test, standings.counted(*question)) {
-            (Test::Any(named), Some(Answer::Value(Value::Options(chosen)))) => {
-                let both = named.iter().copied().filter(|at| chosen.contains(at));
-                let test = Test::Any(both.collect());
-                let question = *question;
-                clause(content, &Clause::Reads { question, test }, language)
-            }
-            (_, Some(Answer::Unknown)) => {
-                removing_answers(content, standings, &[*question], language).concat()
-            }
-            _ => clause(content, one, language),
-        }
-    };
     let mut said: Vec<String> = Vec::new();
     for group in groups {
-        let clauses = group.iter().map(settled).collect::<Vec<_>>();
+        let clauses = group.iter();
+        let clauses = clauses.map(|one| answered(content, standings, one, language));
+        let clauses = clauses.collect::<Vec<_>>();
         let group = clauses.join(words::and(language));
         if !said.contains(&group) {
             said.push(group);

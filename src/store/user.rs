@@ -10,6 +10,8 @@ use std::{
     sync::OnceLock,
 };
 
+use crate::text::given::given;
+
 /// The system's name of the user; `None` where it has none. A program is asked, once.
 pub fn user_name() -> Option<String> {
     static NAME: OnceLock<Option<String>> = OnceLock::new();
@@ -45,7 +47,7 @@ fn said(mut command: Command) -> Option<String> {
         .ok()
         .filter(|output| output.status.success())?;
     let name = String::from_utf8(output.stdout).ok()?;
-    Some(name.trim().to_owned()).filter(|name| !name.is_empty())
+    given(&name)
 }
 
 #[cfg(test)]

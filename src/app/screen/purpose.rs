@@ -48,6 +48,15 @@ pub enum Purpose {
 }
 
 impl Purpose {
+    /// Whether it gives a legal question a reason for not applying, which leaves it open until
+    /// somebody else has confirmed it.
+    pub fn leaves_law_open(&self, session: Option<&Session>) -> bool {
+        let (Self::Reason(question), Some(session)) = (self, session) else {
+            return false;
+        };
+        session.score().law.standing(*question).is_some()
+    }
+
     /// The question that it is about, where it is about one.
     pub const fn question(&self) -> Option<QuestionIndex> {
         match self {

@@ -4,13 +4,11 @@
 use super::{Ledger, Screen, moved};
 use crate::{
     app::{Action, App, Mark, Motion, Session},
-    questionnaire::{Answer, EvidenceId, Question, QuestionIndex, Value},
+    questionnaire::{Answer, EvidenceId, QuestionIndex},
+    report::undated,
     scoring::Earned,
 };
 use jiff::civil::Date;
-
-/// The option of the method's scales that means planned, with a date and an owner.
-const PLANNED: &str = "planned";
 
 /// What the review remembers.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -109,21 +107,8 @@ impl Session {
     }
 
     fn undated(&self, at: QuestionIndex) -> bool {
-        let Some(Answer::Value(Value::Options(chosen))) = self.answer(at) else {
-            return false;
-        };
-        let options = self.content().question(at).map(Question::options);
-        let planned = options
-            .unwrap_or_default()
-            .iter()
-            .enumerate()
-            .any(|(at, option)| {
-                chosen.contains(&at) && option.id.as_str() == PLANNED && option.credit.is_some()
-            });
-        let settled = self.entry(at).is_some_and(|entry| {
-            entry.due.is_some() && (entry.owner.is_some() || entry.department.is_some())
-        });
-        planned && !settled
+        let question = self.content().question(at);
+        question.is_some_and(|question| undated(question, self.answer(at), self.entry(at)))
     }
 
     fn unsupported(&self, at: QuestionIndex) -> bool {

@@ -111,7 +111,7 @@ fn answered(
         legal: part.subject.score.law.standing(index),
         counts,
         linked: placement.linked,
-        answer: reasons::counted(question, counted, part.language),
+        answer: part.answer(question, counted),
         reason: match counted {
             Some(Answer::NotApplicable { reason }) => Some(reason.clone()),
             _ => None,

@@ -28,9 +28,9 @@ pub use sources::{SourceLine, Sources};
 
 use crate::{
     assessment::{Entry, Line, State},
-    i18n::Language,
-    questionnaire::{Content, Question, QuestionIndex, Standings},
-    report::to_do,
+    i18n::{Language, report as words},
+    questionnaire::{Answer, Content, Question, QuestionIndex, Standings},
+    report::{reasons, to_do, undated},
     scoring::Score,
 };
 
@@ -155,6 +155,16 @@ impl<'a> Part<'a> {
 
     fn question(&self, index: QuestionIndex) -> Option<&'a Question> {
         self.subject.content.question(index)
+    }
+
+    /// An answer in words; planned without a date or an owner does not read as if it had them.
+    fn answer(&self, question: &Question, answer: Option<&Answer>) -> String {
+        let said = reasons::counted(question, answer, self.language);
+        if undated(question, answer, self.entry(question)) {
+            words::undated(self.language, &said)
+        } else {
+            said
+        }
     }
 
     fn entry(&self, question: &Question) -> Option<&'a Entry> {

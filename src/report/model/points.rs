@@ -9,7 +9,7 @@ use super::{Named, Part};
 use crate::{
     i18n::guide,
     questionnaire::{Answer, Force, Level, Nature, Question, QuestionIndex, Status},
-    report::{citations::citations, names, reasons},
+    report::{citations::citations, names},
     scoring::{Gap, LegalStanding, Ratio},
 };
 
@@ -100,7 +100,7 @@ fn point(part: &Part<'_>, gap: &Gap, question: &Question) -> Point {
         level: gap.level,
         force: gap.force,
         legal: legal(part, gap.question, question),
-        answer: reasons::counted(question, answer, part.language),
+        answer: part.answer(question, answer),
         reason: match answer {
             Some(Answer::NotApplicable { reason }) => Some(reason.clone()),
             _ => None,

@@ -89,6 +89,9 @@ fn above(app: &App, form: &Form, look: Look, width: u16) -> Vec<Row> {
     if form.purpose == Purpose::Sign {
         rows.extend(obstacles_rows(app, language, width));
     }
+    if form.purpose.leaves_law_open(app.session()) {
+        rows.extend(wrapped(words::reason_legal(language), width, Role::Plain));
+    }
     if form.purpose == Purpose::New {
         rows.extend(effort(app, form, language, width));
     }

@@ -172,3 +172,27 @@ fn past_its_review_date_it_says_so_and_so_does_standard_error() {
     assert!(ran.output.contains("2026-04-02"), "{ran:?}");
     assert_eq!(scratch.run(&["-q", "report", &id]).error, "");
 }
+
+#[test]
+fn planned_does_not_read_as_dated_where_no_date_is_on_record() {
+    let scratch = Scratch::new();
+    let id = scratch.desk("Desk", &[]);
+    let bare = "date or owner not on record";
+    scratch.answer(&id, "[answers]\nD-USE = \"yes\"\nD-ORD-01 = \"planned\"\n");
+    assert!(scratch.done(&["report", &id]).contains(bare));
+    let settled = "[answers.D-ORD-01]\nowner = \"Sato\"\ndue = 2027-03-31\n";
+    scratch.answer(&id, settled);
+    assert!(!scratch.done(&["report", &id]).contains(bare));
+}
+
+#[test]
+fn a_note_that_is_going_to_be_replaced_by_line_is_said_to_be() {
+    let scratch = Scratch::new();
+    let id = scratch.desk("Desk", &[]);
+    let walk = |typed: &str| scratch.fed(&["take", &id, "--plain"], typed).output;
+    let said = "takes the place of the note below";
+    assert!(!walk("n\nfirst\n.\nq\n").contains(said));
+    let again = walk("n\n.\nq\n");
+    assert!(again.contains(said) && again.contains("first"), "{again}");
+    assert!(scratch.done(&["report", &id]).contains("first"), "kept");
+}

@@ -260,3 +260,21 @@ fn a_question_not_asked_is_explained_by_the_answer_that_removed_it() {
     let told = scratch.done(&["explain", &id, "D-LAW-01"]);
     assert!(told.contains("D-USE"), "{told}");
 }
+
+#[test]
+fn what_is_asked_because_nothing_is_ruled_out_says_so() {
+    let scratch = Scratch::new();
+    let id = scratch.desk("Desk", &[]);
+    scratch.answer(&id, "[answers.D-USE]\nstatus = \"unknown\"\n");
+    let said = scratch.done(&["explain", &id, "D-LAW-01"]);
+    let why = said
+        .split("Why")
+        .nth(1)
+        .unwrap()
+        .split("Condition")
+        .next()
+        .unwrap();
+    let why = why.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(why.contains("(D-USE): to find out"), "{said}");
+    assert!(!why.contains("is “Yes”"), "{said}");
+}
