@@ -3,21 +3,96 @@
 //! all; what a change means for the score is the session's.
 
 use super::{App, Effect, Notice, Purpose, Session};
-use crate::assessment::{Event, Moment};
+use crate::{
+    assessment::{Event, Moment},
+    i18n::{Language, app as say},
+    questionnaire::QuestionId,
+};
+
+/// What a step of several events or one was about, for whoever takes it back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    subject: Subject,
+    question: Option<QuestionId>,
+}
+
+/// Which part of an assessment a step changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Subject {
+    Answer,
+    Note,
+    Flag,
+    Evidence,
+    Assigned,
+    Action,
+    Depth,
+    About,
+    Other,
+}
+
+impl Change {
+    /// What a step was about: its first event says it.
+    pub(super) fn of(events: &[Event]) -> Self {
+        let (subject, question) = match events.first() {
+            Some(Event::Answered(answered)) => (Subject::Answer, Some(&answered.question)),
+            Some(Event::Cleared { question }) => (Subject::Answer, Some(question)),
+            Some(Event::Noted { question, .. }) => (Subject::Note, Some(question)),
+            Some(Event::Flagged { question, .. }) => (Subject::Flag, Some(question)),
+            Some(Event::Assigned(assigned)) => (Subject::Assigned, Some(&assigned.question)),
+            Some(Event::Action(action)) => (Subject::Action, Some(&action.question)),
+            Some(
+                Event::EvidenceLinked { question, .. } | Event::EvidenceUnlinked { question, .. },
+            ) => (Subject::Evidence, Some(question)),
+            Some(
+                Event::EvidenceAdded(_) | Event::EvidenceChanged(_) | Event::EvidenceRemoved { .. },
+            ) => (Subject::Evidence, None),
+            Some(Event::Depth { .. }) => (Subject::Depth, None),
+            Some(Event::Renamed(_)) => (Subject::About, None),
+            _ => (Subject::Other, None),
+        };
+        Self {
+            subject,
+            question: question.cloned(),
+        }
+    }
+
+    /// What it was about, in words.
+    pub fn name(&self, language: Language) -> String {
+        let subject = match self.subject {
+            Subject::Answer => say::changed_answer(language),
+            Subject::Note => say::changed_note(language),
+            Subject::Flag => say::changed_flag(language),
+            Subject::Evidence => say::changed_evidence(language),
+            Subject::Assigned => say::changed_assigned(language),
+            Subject::Action => say::changed_action(language),
+            Subject::Depth => say::changed_depth(language),
+            Subject::About => say::changed_about(language),
+            Subject::Other => say::changed_other(language),
+        };
+        match &self.question {
+            Some(question) => say::changed_at(language, question.as_str(), subject),
+            None => subject.to_owned(),
+        }
+    }
+}
 
 impl App {
     pub(super) fn undo(&mut self) -> Vec<Effect> {
-        self.replay(Session::undo, Notice::Undone, Notice::NothingToUndo)
+        let last = self.session.as_ref().and_then(Session::last_step);
+        let done = last.map(Notice::Undone);
+        self.replay(Session::undo, done, Notice::NothingToUndo)
     }
 
     pub(super) fn redo(&mut self) -> Vec<Effect> {
-        self.replay(Session::redo, Notice::Redone, Notice::NothingToRedo)
+        let last = self.session.as_ref().and_then(Session::last_undone);
+        let done = last.map(Notice::Redone);
+        self.replay(Session::redo, done, Notice::NothingToRedo)
     }
 
     fn replay(
         &mut self,
         replay: fn(&mut Session, Moment) -> Option<Vec<Effect>>,
-        done: Notice,
+        done: Option<Notice>,
         nothing: Notice,
     ) -> Vec<Effect> {
         let now = self.now;
@@ -29,11 +104,11 @@ impl App {
             self.notice = Some(nothing);
             return Vec::new();
         };
-        self.notice = Some(if effects.is_empty() {
-            Notice::OnRecord
+        self.notice = if effects.is_empty() {
+            Some(Notice::OnRecord)
         } else {
             done
-        });
+        };
         self.after_change();
         effects
     }

@@ -35,8 +35,8 @@ pub use notice::Notice;
 pub use pace::{Estimate, Pace, first_estimate};
 pub use pointer::{Area, Gesture, Target};
 pub use screen::{
-    Ask, Check, Concern, Field, FieldName, Form, FormFault, Hit, Home, Input, Ledger, Map, MapRow,
-    Purpose, Review, ReviewItem, Screen, Search, Summary, SummaryPart, Tick,
+    Ask, Check, Concern, DayRemark, Field, FieldName, Form, FormFault, Hit, Home, Input, Ledger,
+    Map, MapRow, Purpose, Review, ReviewItem, Screen, Search, Summary, SummaryPart, Tick,
 };
 pub use session::{Saving, Session, Shift};
 

@@ -1,8 +1,8 @@
 //! What the interface's things are called, in the words of `i18n::names`: both shells and help call
 //! a thing by these names.
 
-use super::{Action, Concern, FieldName, Mark, Purpose};
-use crate::i18n::{Language, names};
+use super::{Action, Concern, DayRemark, FieldName, Mark, Purpose};
+use crate::i18n::{Language, names, screen as say};
 
 impl Action {
     /// What a configuration calls it.
@@ -158,6 +158,17 @@ impl FieldName {
             Self::Line => names::field_line(language),
             Self::Reference => names::field_reference(language),
             Self::Interim => names::field_interim(language),
+        }
+    }
+}
+
+impl DayRemark {
+    /// The remark in words.
+    pub fn sentence(self, language: Language) -> String {
+        match self {
+            Self::Forms => say::day_forms(language).to_owned(),
+            Self::Day(day) => say::day_read(language, &day.to_string()),
+            Self::Past(day) => say::day_past(language, &day.to_string()),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What the interface says in its foot about the last thing done: as data, so that it follows a
 //! change of language. The sentences stand in `i18n::app`.
 
-use super::{DayFault, FormFault, ReadOnly, keymap::Press};
+use super::{DayFault, FormFault, ReadOnly, change::Change, keymap::Press};
 use crate::{
     assessment::ReviewFault,
     i18n::{Language, app as say, approval},
@@ -18,9 +18,9 @@ pub enum Notice {
     /// There is nothing to make again.
     NothingToRedo,
     /// The last change was taken back.
-    Undone,
+    Undone(Change),
     /// It was made again.
-    Redone,
+    Redone(Change),
     /// No question has this id.
     NoSuchQuestion {
         /// As typed.
@@ -144,8 +144,8 @@ impl Notice {
             Self::ReadOnly(why) => why.sentence(language),
             Self::NothingToUndo => of(say::nothing_to_undo),
             Self::NothingToRedo => of(say::nothing_to_redo),
-            Self::Undone => of(say::undone),
-            Self::Redone => of(say::redone),
+            Self::Undone(change) => say::undone(language, &change.name(language)),
+            Self::Redone(change) => say::redone(language, &change.name(language)),
             Self::NoSuchQuestion { typed } => {
                 say::no_such_question(language, &crate::text::printable::printable_line(typed))
             }

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::{Effect, Opened, Pace, ReadOnly};
+use super::{Effect, Opened, Pace, ReadOnly, change::Change};
 use crate::{
     assessment::{AssessmentId, Entry, Event, Line, Moment, State, inverse},
     questionnaire::{Content, Question, QuestionIndex, Standings},
@@ -136,6 +136,16 @@ impl Session {
         self.here = step.at;
         self.redo.push(step);
         Some(effects)
+    }
+
+    /// What the change that undo takes back is about.
+    pub(super) fn last_step(&self) -> Option<Change> {
+        self.undo.last().map(|step| Change::of(&step.forth))
+    }
+
+    /// What the change that redo makes again is about.
+    pub(super) fn last_undone(&self) -> Option<Change> {
+        self.redo.last().map(|step| Change::of(&step.forth))
     }
 
     /// Makes the change again that was last taken back; `None` where there is none.

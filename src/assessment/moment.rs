@@ -54,6 +54,19 @@ impl Moment {
         self.local
     }
 
+    /// How far that wall is from UTC, such as `+09:00`.
+    fn offset(&self) -> String {
+        let sign = if self.offset_minutes < 0 { '-' } else { '+' };
+        let offset = self.offset_minutes.unsigned_abs();
+        format!("{sign}{:02}:{:02}", offset / 60, offset % 60)
+    }
+
+    /// The moment as people read it, to the minute: `2026-11-23 20:08 (UTC+09:00)`.
+    pub fn on_paper(&self) -> String {
+        let wall = self.local.strftime("%Y-%m-%d %H:%M");
+        format!("{wall} (UTC{})", self.offset())
+    }
+
     /// Seconds that order moments of different offsets; zero means nothing in itself.
     fn instant(&self) -> i64 {
         let since = self.local.duration_since(DateTime::ZERO).as_secs();
@@ -77,8 +90,6 @@ impl Ord for Moment {
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (date, time) = (self.local.date(), self.local.time());
-        let sign = if self.offset_minutes < 0 { '-' } else { '+' };
-        let offset = self.offset_minutes.unsigned_abs();
         write!(
             f,
             "{:04}-{:02}-{:02}",
@@ -93,7 +104,7 @@ impl fmt::Display for Moment {
             time.minute(),
             time.second()
         )?;
-        write!(f, "{sign}{:02}:{:02}", offset / 60, offset % 60)
+        f.write_str(&self.offset())
     }
 }
 

@@ -23,9 +23,29 @@ messages! {
     /// Redo has nothing to redo.
     nothing_to_redo => "There is nothing to redo", "やり直す操作はありません";
     /// Undone.
-    undone => "Undone; U makes it again", "元に戻しました（U でやり直し）";
+    undone(what: &str) => "Undone: {what}", "元に戻しました：{what}";
+    /// What a step was about.
+    changed_answer => "the answer", "回答";
+    /// What a step was about.
+    changed_note => "the note", "メモ";
+    /// What a step was about.
+    changed_flag => "the flag", "付箋";
+    /// What a step was about.
+    changed_evidence => "evidence", "証跡";
+    /// What a step was about.
+    changed_assigned => "owner and due date", "担当・期限";
+    /// What a step was about.
+    changed_action => "the action", "対応内容";
+    /// What a step was about.
+    changed_depth => "the depth", "点検の深さ";
+    /// What a step was about.
+    changed_about => "name and particulars", "名称等";
+    /// What a step was about.
+    changed_other => "the last change", "直前の変更";
+    /// At which question.
+    changed_at(question: &str, what: &str) => "{what} of {question}", "{question} の{what}";
     /// Redone.
-    redone => "Made again", "やり直しました";
+    redone(what: &str) => "Made again: {what}", "やり直しました：{what}";
     /// Nothing to review about a question.
     review_no_answer(id: &str) => "{id} has no answer to review", "{id} には検証する回答がありません";
     /// One's own answer.

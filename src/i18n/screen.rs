@@ -44,6 +44,12 @@ messages! {
     note_warning => "Enter no personal data of patients or customers and no unpublished material information.", "患者・顧客の個人情報、未公表の重要情報は入力しないでください。";
     /// What the reason form says of a legal question.
     reason_legal => "A legal question stays open until somebody else has confirmed this.", "法令の設問は、別の方が確認するまで「未確認」として残ります。";
+    /// In which forms a day is read.
+    day_forms => "e.g. 2027-01-31, 3/31, +30d, month end", "例：2027-01-31、3/31、+30d、月末、年度末、令和9年3月31日";
+    /// Which day was read.
+    day_read(day: &str) => "read as {day}", "{day} として登録します";
+    /// It is behind today.
+    day_past(day: &str) => "read as {day}, which is already past", "{day} は過去の日付です";
     /// Minutes left.
     minutes_left(minutes: u32) => "about {minutes} min left", "残り約{minutes}分";
     /// Under which name answers are recorded.

@@ -111,7 +111,7 @@ messages! {
     /// Nothing set.
     not_set => "not set", "未定";
     /// Content as of.
-    as_of(day: &str) => "as of {day}", "基準日 {day}";
+    as_of(day: &str) => "questions as of {day}", "設問の基準日 {day}";
     /// Not everything is answered.
     in_progress => "in progress", "作成中";
     /// Everything is answered.

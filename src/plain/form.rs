@@ -106,7 +106,8 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
         let name = field.name.name(language);
         match &field.input {
             Input::Line(_) | Input::Text(_) => {
-                self.entry(&words::field(language, name, field.typed()))
+                self.entry(&words::field(language, name, field.typed()))?;
+                self.say_day(field)
             }
             Input::One { choices, chosen } => {
                 self.entry(&words::field_one(language, name))?;
@@ -133,6 +134,14 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
         }
     }
 
+    /// Which day is read in a field for one, or how one is written.
+    fn say_day(&mut self, field: &Field) -> io::Result<()> {
+        match field.day_remark(self.app.today()) {
+            Some(remark) => self.entry(&remark.sentence(self.language())),
+            None => Ok(()),
+        }
+    }
+
     /// How many questions a depth means, and an honest word on effort.
     fn say_effort(&mut self, field: FieldName) -> io::Result<()> {
         let language = self.language();
@@ -154,6 +163,11 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
             Input::Line(_) | Input::Text(_) => {
                 let text = if text == "-" { "" } else { text };
                 self.quietly(Message::Fill(at, text.to_owned()))?;
+                let form = self.shown_form();
+                match form.as_ref().and_then(|form| form.fields.get(at)) {
+                    Some(filled) if !filled.typed().is_empty() => self.say_day(filled)?,
+                    _ => {}
+                }
                 Ok(true)
             }
             Input::One { choices, .. } => match Command::number(text) {

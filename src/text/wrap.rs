@@ -22,6 +22,11 @@ const fn break_options() -> LineBreakOptions<'static> {
     options
 }
 
+/// Rows of so many cells have some to spare for the last one.
+const BALANCED: usize = 24;
+/// The cells that the last row of a paragraph has at least, where it goes on without a space.
+const LAST: usize = 10;
+
 /// What becomes of the spaces at which a row is broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Spaces {
@@ -59,11 +64,17 @@ pub fn wrap_with(text: &str, cells: usize, spaces: Spaces) -> Wrapped {
     let mut rows = Vec::new();
     let mut start = 0;
     for paragraph in text.split('\n') {
+        let segments = segments(paragraph);
         let mut filling = Filling::new(start, cells.max(1), spaces);
-        for segment in segments(paragraph) {
+        for segment in &segments {
             filling.add(segment);
         }
+        let first = rows.len();
         filling.finish(&mut rows);
+        if spaces == Spaces::Drop && cells >= BALANCED {
+            let last = rows.get_mut(first..).unwrap_or_default();
+            lengthen_last(last, &segments, paragraph, start);
+        }
         start += paragraph.len() + 1;
     }
     Wrapped { rows }
@@ -77,6 +88,34 @@ pub fn lines(text: &str, cells: usize) -> Vec<&str> {
         .into_iter()
         .map(|row| text.get(row.range).unwrap_or_default())
         .collect()
+}
+
+/// Gives a last row of a character or two some of the row before it: 「…ていますか。」 is read as one,
+/// and 「か。」 alone on a row is not. A row that ends at a space keeps its words.
+fn lengthen_last(rows: &mut [Row], segments: &[&str], paragraph: &str, start: usize) {
+    let [.., before, last] = rows else {
+        return;
+    };
+    if last.width >= LAST || before.range.end != last.range.start {
+        return;
+    }
+    let mut place = start + paragraph.len();
+    for segment in segments.iter().rev() {
+        place -= segment.len();
+        let spaced = without_end_spaces(segment).len() < segment.len();
+        if place <= before.range.start || (spaced && place < last.range.start) {
+            return;
+        }
+        let moved = paragraph.get(place - start..before.range.end - start);
+        let cells = moved.map_or(0, width);
+        if place < last.range.start && last.width + cells >= LAST {
+            before.range.end = place;
+            before.width -= cells;
+            last.range.start = place;
+            last.width += cells;
+            return;
+        }
+    }
 }
 
 /// Cuts a paragraph where a line may break: the Unicode rules, held to whole graphemes and kinsoku.

@@ -146,10 +146,11 @@ fn undo_and_redo(hand: &mut Hand<'_>) {
     let here = hand.here();
     hand.answer(1);
     let after = hand.progress();
-    hand.press("u", notices::undone(language));
+    let answer = notices::changed_at(language, &here, notices::changed_answer(language));
+    hand.press("u", &notices::undone(language, &answer));
     hand.wait_for(&here);
     assert_eq!(hand.progress(), before);
-    hand.press("U", notices::redone(language));
+    hand.press("U", &notices::redone(language, &answer));
     hand.pty.wait(&written(language, after));
 }
 

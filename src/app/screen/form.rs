@@ -2,8 +2,10 @@
 //! stands in `purpose`, what its fields become in `fill`; here is only the filling in.
 
 use super::Purpose;
+use jiff::civil::Date;
+
 use crate::{
-    app::{Context, DayFault, Edit, Motion},
+    app::{Context, DayFault, Edit, Motion, day},
     questionnaire::Words,
     text::edit::Editor,
 };
@@ -151,7 +153,30 @@ pub enum FormFault {
     },
 }
 
+/// What is said of a field for a day while it is filled in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DayRemark {
+    /// No day is read in it yet: in which forms it is.
+    Forms,
+    /// Which day is read.
+    Day(Date),
+    /// Which day is read, and that it is behind today.
+    Past(Date),
+}
+
 impl Field {
+    /// What is said of a field for a day; `None` of any other.
+    pub fn day_remark(&self, today: Date) -> Option<DayRemark> {
+        if !matches!(self.name, FieldName::Due | FieldName::Expires) {
+            return None;
+        }
+        Some(match day(self.typed(), today) {
+            Ok(day) if day < today => DayRemark::Past(day),
+            Ok(day) => DayRemark::Day(day),
+            Err(_) => DayRemark::Forms,
+        })
+    }
+
     /// A field of one line.
     pub(in crate::app) fn line(name: FieldName, text: &str) -> Self {
         Self {

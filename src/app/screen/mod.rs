@@ -16,7 +16,7 @@ mod search;
 mod summary;
 
 pub use check::Check;
-pub use form::{Field, FieldName, Form, FormFault, Input, Tick};
+pub use form::{DayRemark, Field, FieldName, Form, FormFault, Input, Tick};
 pub use home::Home;
 pub use ledger::Ledger;
 pub use map::{Map, MapRow};

@@ -212,12 +212,15 @@ fn undo_and_redo_append_and_go_back_there() {
     let mut bench = open();
     bench.press("1 1 u");
     assert_eq!(bench.here(), "S-DATA");
+    assert_eq!(bench.notice(), "Undone: the answer of S-DATA");
     bench.press("u");
     assert_eq!(bench.here(), "S-AI");
     assert_eq!(bench.written(3).len(), 2);
     bench.press("u");
     assert_eq!(bench.notice(), "There is nothing to undo");
-    bench.press("U <c-r> U");
+    bench.press("U");
+    assert_eq!(bench.notice(), "Made again: the answer of S-AI");
+    bench.press("<c-r> U");
     assert_eq!(bench.notice(), "There is nothing to redo");
     assert_eq!(bench.app.session().unwrap().progress().answered, 2);
     assert_eq!(bench.desk.log.len(), 7);

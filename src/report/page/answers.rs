@@ -17,7 +17,7 @@ pub(super) fn lay_out_changes(page: &mut Page, changes: Option<&Changes>) {
         page.text(words::no_approval_yet(language));
         return;
     };
-    let at = changes.at.to_string();
+    let at = changes.at.on_paper();
     page.text(words::changes_since(
         language,
         &at,
@@ -131,7 +131,7 @@ fn answered(page: &Page, one: &AnsweredQuestion) -> Item {
         facts.push(page.labelled(words::evidence(language), &evidence));
     }
     if let Some((by, at)) = &one.answered {
-        facts.push(words::by_at(language, by, &at.to_string()));
+        facts.push(words::by_at(language, by, &at.on_paper()));
     }
     let mut said = vec![facts.join(words::beside(language))];
     said.extend(page.optional(words::reason(language), one.reason.as_ref()));
@@ -154,7 +154,7 @@ fn review(page: &Page, review: &ReviewLine) -> Vec<String> {
     let language = page.language;
     let (verdict, at) = (
         names::verdict(language, review.verdict),
-        review.at.to_string(),
+        review.at.on_paper(),
     );
     let line = match review.method {
         Some(method) => {

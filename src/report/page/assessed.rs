@@ -87,11 +87,11 @@ fn who(page: &Page, assessed: &Assessed) -> [Fact; 9] {
         (words::period(language), assessed.period.clone()),
         (
             words::started(language),
-            started.map(|(at, by)| words::by_at(language, by, &at.to_string())),
+            started.map(|(at, by)| words::by_at(language, by, &at.on_paper())),
         ),
         (
             words::changed(language),
-            assessed.changed.map(|at| at.to_string()),
+            assessed.changed.map(|at| at.on_paper()),
         ),
         (words::answerers(language), people(&assessed.answerers)),
         (words::reviewers(language), people(&assessed.reviewers)),
@@ -200,7 +200,7 @@ fn approval(page: &Page, approval: &ApprovalLine) -> Item {
     let language = page.language;
     let mut under = vec![words::approval_at(
         language,
-        &approval.at.to_string(),
+        &approval.at.on_paper(),
         &approval.head,
     )];
     under.extend(

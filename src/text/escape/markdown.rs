@@ -85,7 +85,7 @@ fn escape_line(line: &str) -> String {
         let next = rest.peek().copied();
         let marks = match c {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '~' | '$' => true,
-            '&' => next.is_some_and(|n| n.is_ascii_alphanumeric() || n == '#'),
+            '&' => begins_entity(rest.clone()),
             '#' | '>' | '-' | '=' => at_start,
             '+' => at_start && ends_marker(next),
             ':' => at_start || next == Some('/'),
@@ -103,6 +103,13 @@ fn escape_line(line: &str) -> String {
         at_start = false;
     }
     escaped
+}
+
+/// Whether what follows an ampersand makes it a character reference: letters and digits up to a
+/// semicolon. 「Q&A」 is none.
+fn begins_entity(following: impl Iterator<Item = char>) -> bool {
+    let mut letters = following.skip_while(|c| c.is_ascii_alphanumeric() || *c == '#');
+    letters.next() == Some(';')
 }
 
 /// Whether a list's mark ends here: only before a blank or at the line's end is it one.

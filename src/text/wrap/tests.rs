@@ -38,6 +38,36 @@ fn japanese_breaks_by_kinsoku() {
 }
 
 #[test]
+fn no_character_or_two_are_left_alone_on_the_last_row() {
+    let cases = [
+        (
+            "個人データの提供先を記録していますか。",
+            36,
+            "個人データの提供先を記録して|いますか。",
+        ),
+        (
+            "個人データの提供先を記録していますか。",
+            38,
+            "個人データの提供先を記録していますか。",
+        ),
+        // A row that ends at a space ends well, and one that is short enough anyway has none to spare.
+        (
+            "The record names the owner of each model",
+            38,
+            "The record names the owner of each|model",
+        ),
+        (
+            "提供先を記録していますか。",
+            20,
+            "提供先を記録していま|すか。",
+        ),
+    ];
+    for (text, cells, expected) in cases {
+        assert_eq!(table(text, cells), expected, "{text} in {cells}");
+    }
+}
+
+#[test]
 fn latin_breaks_at_spaces_and_long_words_between_letters() {
     let cases = [
         ("one two three", 7, "one two|three"),

@@ -27,6 +27,8 @@ pub(super) fn frame(canvas: &mut Canvas<'_>, area: Rect, app: &App) -> Rect {
     let said = Foot {
         hints: hints(app, look),
         help: help(app, look),
+        // What is typed is lost to nobody who sees how to keep it.
+        tall: matches!(app.screen(), Screen::Form(_)),
         notice: app.notice().map(|notice| notice.sentence(look.language)),
         warnings: warnings(app, look.language),
         status: status(app, look),

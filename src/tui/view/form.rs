@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::{Shown, readable};
 use crate::{
-    app::{App, Field, Form, Input, Purpose, Target, first_estimate},
+    app::{App, DayRemark, Field, Form, Input, Purpose, Target, first_estimate},
     i18n::{Language, screen as words},
     questionnaire::Words,
     text::edit::Editor,
@@ -43,7 +43,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, form: &Form) 
         .take(usize::from(area.height / 3).max(2))
         .collect::<Vec<_>>();
     let body = canvas.rows(area, &above);
-    let laid = lay(form, look, body.width);
+    let laid = lay(app, form, look, body.width);
     canvas.leads(body, Target::Scrolls);
     let focus = laid.caret.map_or(laid.at, |(row, _)| row);
     let window = Window::around(focus, laid.rows.len(), body.height);
@@ -70,15 +70,8 @@ fn above(app: &App, form: &Form, look: Look, width: u16) -> Vec<Row> {
     if app.session().is_some() {
         rows.push(Row::of(form.purpose.name(language), Role::Title));
     }
-    if let Some(question) = form.purpose.question() {
-        let found = app
-            .session()
-            .and_then(|session| session.content().question(question));
-        if let Some(found) = found {
-            let text = format!("{}  {}", found.id, found.text.get(language));
-            rows.extend(wrapped(&text, width, Role::Plain));
-        }
-    }
+    // What has to be known before anything is typed, above what is known already: the question was
+    // on the screen just now, and its end is the first to go where rows are few.
     if let Purpose::Note(_) = form.purpose {
         rows.extend(wrapped(
             words::note_warning(language),
@@ -94,6 +87,15 @@ fn above(app: &App, form: &Form, look: Look, width: u16) -> Vec<Row> {
     }
     if form.purpose == Purpose::New {
         rows.extend(effort(app, form, language, width));
+    }
+    if let Some(question) = form.purpose.question() {
+        let found = app
+            .session()
+            .and_then(|session| session.content().question(question));
+        if let Some(found) = found {
+            let text = format!("{}  {}", found.id, found.text.get(language));
+            rows.extend(wrapped(&text, width, Role::Plain));
+        }
     }
     if !rows.is_empty() {
         rows.push(Row::blank());
@@ -141,7 +143,11 @@ fn columns(form: &Form, look: Look, width: u16) -> (u16, u16) {
         .iter()
         .map(|field| cells(field.name.name(look.language)));
     // A long note needs the whole width; its name stands above it.
-    let column = names.max().unwrap_or(0).saturating_add(4).min(width / 3);
+    let column = names
+        .max()
+        .unwrap_or(0)
+        .saturating_add(4)
+        .min(width / 5 * 2 + 2);
     let numbered = |field: &Field| matches!(field.input, Input::One { .. } | Input::Many { .. });
     let place = if form.fields.iter().any(numbered) {
         2
@@ -151,7 +157,7 @@ fn columns(form: &Form, look: Look, width: u16) -> (u16, u16) {
     (column, column.saturating_add(place))
 }
 
-fn lay(form: &Form, look: Look, width: u16) -> Laid {
+fn lay(app: &App, form: &Form, look: Look, width: u16) -> Laid {
     let (column, line_column) = columns(form, look, width);
     let mut laid = Laid {
         rows: Vec::new(),
@@ -178,7 +184,7 @@ fn lay(form: &Form, look: Look, width: u16) -> Laid {
                         here && entry == *chosen,
                     )
                 });
-                lay_choices(&mut laid, field, entries, here, column, look);
+                lay_choices(&mut laid, (at, field), entries, here, (column, width), look);
             }
             Input::Many { choices, cursor } => {
                 let entries = choices.iter().enumerate().map(|(entry, tick)| {
@@ -188,32 +194,42 @@ fn lay(form: &Form, look: Look, width: u16) -> Laid {
                         here && entry == *cursor,
                     )
                 });
-                lay_choices(&mut laid, field, entries, here, column, look);
+                lay_choices(&mut laid, (at, field), entries, here, (column, width), look);
             }
         }
         for (row, made) in laid.rows.iter_mut().skip(first).enumerate() {
             lead(made, (at, field), row);
         }
-        if let Some((_, fault)) = form.fault.as_ref().filter(|(faulty, _)| *faulty == at) {
-            let sentence = fault.sentence(look.language);
-            laid.rows.extend(labelled(
-                "",
-                column,
-                &sentence,
-                width,
-                (Role::Plain, Role::Attention),
-            ));
+        if let Some((text, role)) = remark(app, form, (at, field), look.language) {
+            laid.rows
+                .extend(labelled("", column, &text, width, (Role::Plain, role)));
         }
     }
     laid
 }
 
-/// Says what a click on a row of a field does, the rows of each counted from 0.
+/// What stands under a field: what is wrong with it, or which day is read in it.
+fn remark(
+    app: &App,
+    form: &Form,
+    (at, field): (usize, &Field),
+    language: Language,
+) -> Option<(String, Role)> {
+    if let Some((_, fault)) = form.fault.as_ref().filter(|(faulty, _)| *faulty == at) {
+        return Some((fault.sentence(language), Role::Attention));
+    }
+    let remark = field.day_remark(app.today())?;
+    let role = match remark {
+        DayRemark::Past(_) => Role::Attention,
+        DayRemark::Forms | DayRemark::Day(_) => Role::Muted,
+    };
+    Some((remark.sentence(language), role))
+}
+
+/// Says what a click on a row of a field does, the rows of each counted from 0; rows of choices
+/// know it already.
 fn lead(made: &mut Row, (at, field): (usize, &Field), row: usize) {
-    made.target = Some(match field.input {
-        Input::One { .. } | Input::Many { .. } => Target::Entry(at, row),
-        Input::Line(_) | Input::Text(_) => Target::Field(at),
-    });
+    made.target.get_or_insert(Target::Field(at));
     // Its name stands above a text.
     if let (Input::Text(_), Some(row)) = (&field.input, row.checked_sub(1)) {
         made.spots = vec![(INDENT, u16::MAX, Target::Text(at, row))];
@@ -270,17 +286,13 @@ fn lay_text(laid: &mut Laid, field: &Field, editor: &Editor, here: bool, width: 
 
 fn lay_choices<'f>(
     laid: &mut Laid,
-    field: &Field,
+    (place, field): (usize, &Field),
     entries: impl Iterator<Item = (&'static str, &'f Words, bool)>,
     here: bool,
-    column: u16,
+    (column, width): (u16, u16),
     look: Look,
 ) {
     for (at, (mark, words, cursor)) in entries.enumerate() {
-        let row = match at {
-            0 => name(field, here, column, look),
-            _ => Row::of(" ".repeat(usize::from(column)), Role::Plain),
-        };
         if cursor {
             laid.at = laid.rows.len();
         }
@@ -290,7 +302,25 @@ fn lay_choices<'f>(
             "  ".to_owned()
         };
         let role = if cursor { Role::Selected } else { Role::Plain };
-        let text = format!("{mark} {}", words.get(look.language));
-        laid.rows.push(row.and(digit, Role::Key).and(text, role));
+        let mark = format!("{mark} ");
+        let before = column
+            .saturating_add(cells(&digit))
+            .saturating_add(cells(&mark));
+        let room = width.saturating_sub(before).max(1);
+        for (line, mut body) in wrapped(words.get(look.language), room, role)
+            .into_iter()
+            .enumerate()
+        {
+            let mut row = match (at, line) {
+                (0, 0) => name(field, here, column, look),
+                _ => Row::of(" ".repeat(usize::from(column)), Role::Plain),
+            };
+            row = match line {
+                0 => row.and(&*digit, Role::Key).and(&*mark, role),
+                _ => row.and(" ".repeat(usize::from(before - column)), Role::Plain),
+            };
+            row.left.append(&mut body.left);
+            laid.rows.push(row.to(Target::Entry(place, at)));
+        }
     }
 }

@@ -45,6 +45,8 @@ pub(in crate::tui) struct Foot {
     pub(in crate::tui) hints: Vec<Hint>,
     /// The key that shows the others; always shown.
     pub(in crate::tui) help: Option<Hint>,
+    /// Whether the keys may take a second row however low the screen is.
+    pub(in crate::tui) tall: bool,
     /// What was just done or could not be; stands in for the keys.
     pub(in crate::tui) notice: Option<String>,
     /// What must not be overlooked, and stays.
@@ -81,7 +83,11 @@ pub(in crate::tui) fn foot(canvas: &mut Canvas<'_>, area: Rect, foot: &Foot) -> 
                 .map(indented),
         );
     }
-    let most = if area.height < ROOMY { 1 } else { 2 };
+    let most = if area.height < ROOMY && !foot.tall {
+        1
+    } else {
+        2
+    };
     let status = foot.status.clone();
     let mut last = match &foot.notice {
         Some(notice) => {

@@ -201,3 +201,11 @@ proptest! {
         prop_assert!(tags[6].starts_with("link https://"), "{:?}", tags);
     }
 }
+
+#[test]
+fn what_is_no_markup_is_left_as_it_is() {
+    for text in ["Q&A", "R&D;", "A & B", "2026年(1)", "C 7)③"] {
+        let expected = text.replace("R&D;", "R\\&D;");
+        assert_eq!(markdown(text), expected);
+    }
+}
