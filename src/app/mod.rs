@@ -36,7 +36,7 @@ pub use pace::{Estimate, Pace, first_estimate};
 pub use pointer::{Area, Gesture, Target};
 pub use screen::{
     Ask, Check, Concern, DayRemark, Field, FieldName, Form, FormFault, Hit, Home, Input, Ledger,
-    Map, MapRow, Purpose, Review, ReviewItem, Screen, Search, Summary, SummaryPart, Tick,
+    Map, MapRow, Place, Purpose, Review, ReviewItem, Screen, Search, Summary, SummaryPart, Tick,
 };
 pub use session::{Saving, Session, Shift};
 

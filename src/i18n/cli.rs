@@ -210,11 +210,11 @@ messages! {
     /// Its force.
     source_force => "force", "効力";
     /// Whom it binds.
-    source_binds => "whom it binds", "対象者";
+    source_binds => "whom it binds", "適用対象";
     /// Where it stands in time.
     source_status => "status", "状態";
     /// How sure its authors are.
-    source_confidence => "confidence", "確度";
+    source_confidence => "confidence", "確認の程度";
     /// When it was checked.
     source_verified => "checked on", "確認日";
     /// Its address.

@@ -40,9 +40,9 @@ messages! {
     /// Voluntary guidance, as a part.
     voluntary => "Voluntary guidance", "任意指針";
     /// The law, in plain words.
-    law_is => "Acts, orders and rules in force. They bind those whom they name; leaving one undone can breach law. The list does not name every law that applies.", "施行済みの法律・政省令・規則等です。名宛人を拘束し、対応していない場合は法令違反となり得ます。適用される法令のすべてを挙げたものではありません。";
+    law_is => "Acts, orders and rules in force. They bind those whom they name; leaving one undone can breach law. The list does not name every law that applies.", "施行済みの法律・政省令・規則等です。適用対象となる者を拘束し、対応していない場合は法令違反となり得ます。適用される法令のすべてを挙げたものではありません。";
     /// What a supervisory expectation is.
-    supervisory_is => "Not law. What an authority expects of the firms that it supervises or addresses, and may ask about. It applies according to whom it addresses, size and risk; what is not done is not for that reason a deficiency.", "法令ではありません。当局が監督対象又は名宛人に期待する事項で、対応状況を尋ねられることがあります。対象・規模・リスクに応じて適用され、未対応が直ちに不備となるものではありません。";
+    supervisory_is => "Not law. What an authority expects of the firms that it supervises or addresses, and may ask about. It applies according to whom it addresses, size and risk; what is not done is not for that reason a deficiency.", "法令ではありません。当局が監督対象その他の適用対象に期待する事項で、対応状況を尋ねられることがあります。対象・規模・リスクに応じて適用され、未対応が直ちに不備となるものではありません。";
     /// What voluntary guidance is.
     voluntary_is => "Nobody is bound. A firm may do otherwise; it should then be able to say why.", "拘束力はありません。別の方法をとることもできますが、その理由を説明できるようにしておくことが望まれます。";
     /// A force with how many entries it has, as the lead of an item.
@@ -135,7 +135,7 @@ messages! {
     /// An entry with a condition beside its section's.
     with_section_and(condition: &str) => "within the section {condition}", "分野全体の該当条件に加え、{condition}";
     /// Whom its text binds or addresses.
-    whom => "Whom it binds or addresses", "対象者";
+    whom => "Whom it binds or addresses", "適用対象";
     /// For whom it is stronger.
     stronger => "Stronger for some", "位置付けが強くなる場合";
     /// The stronger force, its condition, and what it is otherwise.

@@ -369,9 +369,9 @@ messages! {
     /// In force from.
     effective => "In force from", "施行日";
     /// Whom it binds.
-    binds => "Addressed to", "名宛人";
+    binds => "Addressed to", "適用対象";
     /// Status and confidence.
-    source_status => "Status", "施行状況";
+    source_status => "Status", "状態";
     /// Confidence.
     confidence => "Confidence", "確認の程度";
     /// Checked on.

@@ -68,6 +68,8 @@ messages! {
     method_re_performance => "re-performance", "再実施";
     /// Status: in force.
     status_in_force => "in force", "施行済";
+    /// Status of what is no law: published, and not replaced.
+    status_published => "published, current", "公表済";
     /// Status: not yet in force.
     status_not_yet => "not yet in force", "未施行";
     /// Status: superseded.
@@ -79,7 +81,7 @@ messages! {
     /// Confidence: secondary.
     confidence_secondary => "S, good secondary sources agree", "S（複数の二次資料で確認）";
     /// Confidence: weak.
-    confidence_weak => "W, one weak source", "W（単一の資料のみ）";
+    confidence_weak => "W, not well confirmed", "W（確認が不十分）";
     /// Depth: full.
     depth_full => "full", "詳細点検";
     /// Depth: quick.

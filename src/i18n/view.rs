@@ -138,7 +138,9 @@ messages! {
     valid_until(day: &str) => "until {day}", "{day}まで";
     /// Evidence past its last day.
     expired(day: &str) => "expired {day}", "{day} 期限切れ";
-    /// In the note.
+    /// Where it was found.
+    in_guidance => "in the guidance", "解説内";
+    /// Where it was found.
     in_note => "in the note", "メモ内";
     /// Label: what is searched for.
     search => "Search", "検索";

@@ -339,7 +339,7 @@ fn sources(session: &Session, question: &Question, language: Language) -> Vec<St
         let title = source.title.get(language);
         let mut cited = cited(language, title, citation.at.as_deref());
         if source.status != Status::InForce {
-            let standing = names::status(language, source.status);
+            let standing = names::status(language, source.status, source.force);
             cited = guide::other_standing(language, &cited, standing);
         }
         Some(format!("{}: {cited} ({whom})", screen::sources(language)))

@@ -4,7 +4,7 @@
 use crate::{
     assessment::{ReviewMethod, Role, Verdict},
     i18n::{Language, terms as words},
-    questionnaire::{Confidence, Depth, Force, Level, Nature, Status},
+    questionnaire::{Confidence, Depth, Force, Level, Nature, Source, Status},
     scoring::{LegalStanding, Ratio},
 };
 
@@ -92,10 +92,18 @@ pub const fn depth(language: Language, depth: Depth) -> &'static str {
     }
 }
 
-/// Where a source stands in time.
-pub const fn status(language: Language, status: Status) -> &'static str {
+/// Who issued a source, where its title is not said alone: an act is called by its name, without who
+/// passed it.
+pub fn issuer(language: Language, source: &Source) -> Option<&str> {
+    let law = source.force == Some(Force::Binding) || source.status == Status::NotYetInForce;
+    (!law).then(|| source.issuer.get(language))
+}
+
+/// Where a source stands in time. Law comes into force; anything else is published.
+pub fn status(language: Language, status: Status, force: Option<Force>) -> &'static str {
     match status {
-        Status::InForce => words::status_in_force(language),
+        Status::InForce if force == Some(Force::Binding) => words::status_in_force(language),
+        Status::InForce => words::status_published(language),
         Status::NotYetInForce => words::status_not_yet(language),
         Status::Superseded => words::status_superseded(language),
         Status::Draft => words::status_draft(language),

@@ -23,7 +23,7 @@ pub use map::{Map, MapRow};
 pub use purpose::Purpose;
 pub(in crate::app) use purpose::{new_assessment, on_file, rename_open, who};
 pub use review::{Concern, Review, ReviewItem};
-pub use search::{Hit, Search};
+pub use search::{Hit, Place, Search};
 pub use summary::{Summary, SummaryPart};
 
 use super::Context;

@@ -296,6 +296,11 @@ fn search_finds_in_both_languages_and_goes_there() {
     bench.press("n 再委託 <esc> / 再委 <enter>");
     assert_eq!(bench.here(), "T-02");
     assert_eq!(bench.app.context(), Context::Question);
+    bench.press("/ zzzz");
+    let Screen::Search(search) = bench.app.screen() else {
+        panic!("the search is open");
+    };
+    assert_eq!(search.hits, [], "what is nowhere is not found");
 }
 
 #[test]

@@ -111,7 +111,7 @@ fn point(part: &Part<'_>, gap: &Gap, question: &Question) -> Point {
             .map(|(source, said)| match source.status {
                 Status::InForce => said,
                 status => {
-                    let standing = names::status(part.language, status);
+                    let standing = names::status(part.language, status, source.force);
                     guide::other_standing(part.language, &said, standing)
                 }
             })

@@ -9,6 +9,7 @@ use super::Part;
 use crate::{
     i18n::{Language, version::version},
     questionnaire::{Confidence, Content, Force, Question, Source, SourceIndex, Status, Truth},
+    report::names,
 };
 
 /// What is cited, and what is coming.
@@ -29,8 +30,8 @@ pub struct SourceLine {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// Who issued it.
-    pub issuer: String,
+    /// Who issued it, where its title is not said alone.
+    pub issuer: Option<String>,
     /// Whom it binds or addresses.
     pub binds: String,
     /// Its version as its issuer writes it.
@@ -99,7 +100,7 @@ fn line(source: &Source, language: Language) -> SourceLine {
     SourceLine {
         id: source.id.to_string(),
         title: source.title.get(language).to_owned(),
-        issuer: source.issuer.get(language).to_owned(),
+        issuer: names::issuer(language, source).map(str::to_owned),
         binds: source.binds.get(language).to_owned(),
         version: source
             .version

@@ -44,14 +44,17 @@ pub(super) fn lay_out(page: &mut Page, sources: &Sources) {
 }
 
 pub(super) fn titled(page: &Page, source: &SourceLine) -> String {
-    words::by_method(page.language, &source.title, &source.issuer)
+    match &source.issuer {
+        Some(issuer) => words::by_method(page.language, &source.title, issuer),
+        None => source.title.clone(),
+    }
 }
 
 /// A source: its title and issuer, linked; its standing on one line; whom it addresses and what is
 /// to be known of it on another.
 pub(super) fn source(page: &Page, source: &SourceLine) -> Item {
     let language = page.language;
-    let status = names::status(language, source.status);
+    let status = names::status(language, source.status, source.force);
     let status = match source.force {
         Some(force) => words::by_method(language, status, names::force(language, force)),
         None => status.to_owned(),

@@ -82,16 +82,17 @@ fn source(content: &Content, citation: &Citation, language: Language) -> String 
     let Some(source) = content.source(citation.source) else {
         return String::new();
     };
-    let (issuer, title) = (source.issuer.get(language), source.title.get(language));
-    let title = match language {
-        Language::En => format!("{issuer}, {title}"),
-        Language::Ja => format!("{issuer}「{title}」"),
+    let title = source.title.get(language);
+    let title = match (names::issuer(language, source), language) {
+        (None, _) => title.to_owned(),
+        (Some(issuer), Language::En) => format!("{issuer}, {title}"),
+        (Some(issuer), Language::Ja) => format!("{issuer}「{title}」"),
     };
     let mut text = cited(language, &title, citation.at.as_deref());
     if source.status != Status::InForce {
         text.push_str(&say::in_brackets(
             language,
-            names::status(language, source.status),
+            names::status(language, source.status, source.force),
         ));
     }
     if !source.binds.is_empty() {

@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::{Shown, readable};
 use crate::{
-    app::{App, Search, Target},
+    app::{App, Place, Search, Target},
     i18n::{screen as words, view as say},
     tui::{
         theme::Role,
@@ -51,10 +51,10 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, search: &Sear
         let here = at == search.at;
         let cursor = if here { look.symbols.cursor() } else { " " };
         let state = session.mark(hit.question).name(language);
-        let state = if hit.in_note {
-            say::in_note(language)
-        } else {
-            state
+        let state = match hit.place {
+            Place::Text => state,
+            Place::Note => say::in_note(language),
+            Place::Guidance => say::in_guidance(language),
         };
         Row::of(format!("{cursor} "), Role::Accent)
             .and(format!("{}  ", question.id), Role::Title)
