@@ -167,9 +167,10 @@ pub fn message(keymap: &Keymap, context: Context, press: Press) -> Option<Messag
     }
 }
 
+/// What a digit chooses: 1 the first, 0 the tenth.
 fn picking(digit: char) -> Option<Message> {
     let number = usize::try_from(digit.to_digit(10)?).ok()?;
-    number.checked_sub(1).map(Message::Answer)
+    Some(Message::Answer(number.checked_sub(1).unwrap_or(9)))
 }
 
 fn moving(press: Press) -> Option<Message> {

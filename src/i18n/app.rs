@@ -78,7 +78,7 @@ messages! {
     /// The question has no options.
     no_options => "This question is answered by typing", "この設問は入力して回答します";
     /// The question has fewer options.
-    no_such_option(options: usize) => "Choose an option from 1 to {options}", "1から{options}の選択肢を選んでください";
+    no_such_option(options: usize) => "Answer with a number from 1 to {options}", "1～{options}の番号で回答してください";
     /// The question takes one option.
     only_one => "Choose one option only", "選択肢は1つだけ選んでください";
     /// An option among those chosen stands alone.

@@ -171,7 +171,7 @@ fn a_line_that_is_no_command_is_said_to_be_none() {
         "{}",
         walk.output
     );
-    assert!(walk.output.contains("Choose an option from 1 to 2"));
+    assert!(walk.output.contains("Answer with a number from 1 to 2"));
     assert!(walk.output.contains("There is no question `X-1`"));
 }
 

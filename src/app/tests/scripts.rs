@@ -481,7 +481,7 @@ fn the_users_own_editor_gives_the_text_back() {
 fn a_typed_text_is_no_option() {
     let mut bench = open();
     bench.say(Message::AnswerTyped("yes".to_owned()));
-    assert_eq!(bench.notice(), "Choose an option from 1 to 2");
+    assert_eq!(bench.notice(), "Answer with a number from 1 to 2");
     assert_eq!(bench.desk.log.len(), 1);
 }
 

@@ -223,10 +223,11 @@ fn digits(app: &App, look: Look) -> Option<Hint> {
     let session = app
         .session()
         .filter(|session| session.read_only().is_none())?;
-    let count = session.question()?.options().len().min(9);
+    let count = session.question()?.options().len();
     let key = match count {
         0 => return None,
         1 => "1".to_owned(),
+        _ if count > 9 => format!("1{}9 0", look.symbols.nothing()),
         _ => format!("1{}{count}", look.symbols.nothing()),
     };
     Some(Hint {

@@ -3,7 +3,7 @@
 
 use ratatui::layout::{Position, Rect};
 
-use super::{Shown, readable};
+use super::{Shown, options::digit, readable};
 use crate::{
     app::{App, DayRemark, Field, Form, Input, Purpose, Target, first_estimate},
     i18n::{Language, screen as words},
@@ -296,8 +296,8 @@ fn lay_choices<'f>(
         if cursor {
             laid.at = laid.rows.len();
         }
-        let digit = if here && at < 9 {
-            format!("{} ", at + 1)
+        let digit = if here {
+            format!("{} ", digit(at))
         } else {
             "  ".to_owned()
         };

@@ -108,14 +108,19 @@ fn columns(options: &[Choice], several: bool, look: Look, width: u16) -> Columns
     }
 }
 
+/// The digit that chooses an entry, counted from 0; a blank where none does.
+pub(super) fn digit(at: usize) -> String {
+    match at {
+        0..9 => (at + 1).to_string(),
+        9 => "0".to_owned(),
+        _ => " ".to_owned(),
+    }
+}
+
 /// Cursor, number and whether it is chosen.
 fn lead(at: usize, here: bool, several: bool, on: bool, look: Look) -> String {
     let cursor = if here { look.symbols.cursor() } else { " " };
-    let number = if at < 9 {
-        (at + 1).to_string()
-    } else {
-        " ".to_owned()
-    };
+    let number = digit(at);
     let mark = match (several, on) {
         (true, on) => Symbols::tick(on),
         (false, true) => look.symbols.done(),
