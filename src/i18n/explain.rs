@@ -94,8 +94,10 @@ messages! {
     attained => "Result of the level", "組織体制・個別システム別の点数";
     /// Label: how it stands as law.
     legal => "As law", "法令義務としての状況";
+    /// Label: how it is counted.
+    counting => "Counting", "集計";
     /// In no percentage, because it is law.
-    legal_apart => "Law is counted apart and is in no percentage", "法令義務は別に数え、割合には含めません";
+    legal_apart => "law is counted apart and is in no percentage", "法令義務は件数のみを数え、点数・割合には含めません";
     /// What gives the force that holds.
     force_own(force: &str) => "{force}, as the question's own", "{force}（設問本来の位置付け）";
     /// A force that a condition gives.

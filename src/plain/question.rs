@@ -342,7 +342,8 @@ fn sources(session: &Session, question: &Question, language: Language) -> Vec<St
             let standing = names::status(language, source.status, source.force);
             cited = guide::other_standing(language, &cited, standing);
         }
-        Some(format!("{}: {cited} ({whom})", screen::sources(language)))
+        let whom = view::in_brackets(language, &whom);
+        Some(format!("{}: {cited}{whom}", screen::sources(language)))
     };
     question.sources.iter().filter_map(line).collect()
 }

@@ -100,7 +100,7 @@ fn forces(
         let said = report_words::by_method(language, standing, nature);
         facts.push((words::legal(language), said));
         facts.push((
-            words::legal(language),
+            words::counting(language),
             words::legal_apart(language).to_owned(),
         ));
     }

@@ -106,6 +106,9 @@ fn keys_are_written_as_people_read_them() {
 fn a_digit_chooses_an_option_and_zero_the_tenth() {
     for (digit, option) in [('1', 0), ('9', 8), ('0', 9), ('０', 9)] {
         let said = message(&usual(), Context::Question, Press::plain(Key::Char(digit)));
-        assert_eq!(said, Some(Message::Answer(option)), "{digit}");
+        assert!(
+            matches!(said, Some(Message::Answer(chosen)) if chosen == option),
+            "{digit}: {said:?}"
+        );
     }
 }
