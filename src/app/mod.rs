@@ -18,6 +18,7 @@ mod pace;
 mod pointer;
 mod screen;
 mod session;
+mod shift;
 #[cfg(test)]
 pub(crate) mod tests;
 mod way;
@@ -38,7 +39,8 @@ pub use screen::{
     Ask, Check, Concern, DayRemark, Field, FieldName, Form, FormFault, Hit, Home, Input, Ledger,
     Map, MapRow, Place, Purpose, Review, ReviewItem, Screen, Search, Summary, SummaryPart, Tick,
 };
-pub use session::{Saving, Session, Shift};
+pub use session::{Saving, Session};
+pub use shift::Shift;
 
 use jiff::civil::Date;
 use keymap::{Keymap, Press};

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::{Effect, Opened, Pace, ReadOnly, change::Change};
+use super::{Effect, Opened, Pace, ReadOnly, Shift, change::Change};
 use crate::{
     assessment::{AssessmentId, Entry, Event, Line, Moment, State, inverse},
     questionnaire::{Content, Question, QuestionIndex, Standings},
@@ -21,17 +21,6 @@ pub enum Saving {
     Waiting,
     /// Lines could not be written; why, and what to do.
     Failed(String),
-}
-
-/// What an answer changed in the list of questions that apply.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Shift {
-    /// How many questions apply now.
-    pub applicable: usize,
-    /// Questions that came in, in question order.
-    pub came: Vec<QuestionIndex>,
-    /// Questions that dropped out, in question order.
-    pub dropped: Vec<QuestionIndex>,
 }
 
 /// A change that can be taken back and made again.
@@ -177,6 +166,7 @@ impl Session {
         if events.is_empty() || self.read_only.is_some() {
             return Vec::new();
         }
+        let answered = Shift::answered(&events, &self.content);
         let mut lines = Vec::with_capacity(events.len());
         for event in events {
             let line = self.state.record(now, &self.by, event);
@@ -184,15 +174,15 @@ impl Session {
             lines.push(line);
         }
         self.lines.extend(lines.iter().cloned());
-        self.rescore();
+        self.rescore(answered);
         self.saving = Saving::Waiting;
         vec![Effect::Append(lines)]
     }
 
-    fn rescore(&mut self) {
+    fn rescore(&mut self, answered: Option<QuestionIndex>) {
         let (standings, after) = scored(&self.content, &self.state);
         self.standings = standings;
-        self.shift = Shift::between(&self.score, &after);
+        self.shift = Shift::between(answered, &self.score, &after);
         self.score = after;
     }
 
@@ -338,23 +328,5 @@ impl Session {
     /// What is on file about a question; `None` where nothing is.
     pub fn entry(&self, question: QuestionIndex) -> Option<&Entry> {
         self.state.entry(&self.content.question(question)?.id)
-    }
-}
-
-impl Shift {
-    fn between(before: &Score, after: &Score) -> Option<Self> {
-        let asked =
-            |score: &Score, at: usize| score.applicability.placement(QuestionIndex(at)).asked();
-        let mut shift = Self::default();
-        for at in 0..after.applicability.placements.len() {
-            let now = asked(after, at);
-            shift.applicable += usize::from(now);
-            match (asked(before, at), now) {
-                (false, true) => shift.came.push(QuestionIndex(at)),
-                (true, false) => shift.dropped.push(QuestionIndex(at)),
-                _ => {}
-            }
-        }
-        (!shift.came.is_empty() || !shift.dropped.is_empty()).then_some(shift)
     }
 }

@@ -44,6 +44,20 @@ messages! {
     changed_other => "the last change", "直前の変更";
     /// At which question.
     changed_at(question: &str, what: &str) => "{what} of {question}", "{question} の{what}";
+    /// The question answered last, with its answer.
+    last_answer(question: &str, answer: &str) => "{question}: {answer}.", "{question}：{answer}。";
+    /// Questions that an answer let in.
+    came_in(count: usize, ids: &str) => "This adds 1 question ({ids})." | "This adds {count} questions ({ids}).", "これにより{count}問を追加しました（{ids}）。";
+    /// Questions that an answer let out.
+    dropped_out(count: usize, ids: &str) => "This takes out 1 question ({ids}); its answer is kept." | "This takes out {count} questions ({ids}); their answers are kept.", "これにより{count}問が対象外となりました（{ids}。回答は残ります）。";
+    /// How many questions apply.
+    apply_now(applicable: usize) => "1 question applies now." | "{applicable} questions apply now.", "対象は計{applicable}問です。";
+    /// So many more beside those named.
+    and_more(ids: &str, more: usize) => "{ids} and {more} more", "{ids}ほか{more}問";
+    /// Between two ids.
+    between_ids => ", ", "、";
+    /// Between two sentences.
+    after_sentence => " ", "";
     /// Redone.
     redone(what: &str) => "Made again: {what}", "やり直しました：{what}";
     /// Nothing to review about a question.

@@ -78,8 +78,6 @@ messages! {
     why_asked => "Why asked", "この設問が出る理由";
     /// For whom a source binds.
     binds(whom: &str) => "for whom: {whom}", "適用対象：{whom}";
-    /// What a scope answer did.
-    shift(applicable: usize, came: usize, dropped: usize) => "1 question applies now: {came} came in, {dropped} dropped out" | "{applicable} questions apply now: {came} came in, {dropped} dropped out", "対象は{applicable}問です（追加{came}問・除外{dropped}問）";
     /// How many questions apply.
     questions_apply(applicable: usize) => "1 question applies" | "{applicable} questions apply", "対象は{applicable}問です";
     /// Last period's answer.

@@ -93,7 +93,7 @@ messages! {
     /// Who answered when.
     by_at(by: &str, at: &str) => "{by}, {at}", "{by}、{at}";
     /// Label: what a scope answer changed.
-    scope_now => "Scope", "対象範囲";
+    last_answer => "Last answer", "直前の回答";
     /// An answer with its reason.
     because(answer: &str, reason: &str) => "{answer}: {reason}", "{answer}：{reason}";
     /// Beside a text.

@@ -47,7 +47,7 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
             return Vec::new();
         };
         let mut lines = vec![String::new()];
-        lines.extend(shift(session, language));
+        lines.extend(session.shift_said(language));
         let introduced = self.introduced == Some((question.section, language));
         lines.extend(head(session, question, introduced, language));
         let badge = badge(session, question, language);
@@ -179,13 +179,6 @@ const fn plain_action(letter: char) -> Option<Action> {
 
 const fn is_typed(question: &Question) -> bool {
     matches!(question.kind, Kind::Text | Kind::Number { .. } | Kind::Date)
-}
-
-/// What the last answer let in or out.
-fn shift(session: &Session, language: Language) -> Option<String> {
-    let shift = session.shift()?;
-    let (came, dropped) = (shift.came.len(), shift.dropped.len());
-    Some(screen::shift(language, shift.applicable, came, dropped))
 }
 
 /// Where the question stands, and what stands over its section where that is new.

@@ -73,7 +73,7 @@ pub fn wrap_with(text: &str, cells: usize, spaces: Spaces) -> Wrapped {
         filling.finish(&mut rows);
         if spaces == Spaces::Drop && cells >= BALANCED {
             let last = rows.get_mut(first..).unwrap_or_default();
-            lengthen_last(last, &segments, paragraph, start);
+            lengthen_last(last, &segments, (paragraph, start), cells);
         }
         start += paragraph.len() + 1;
     }
@@ -92,7 +92,12 @@ pub fn lines(text: &str, cells: usize) -> Vec<&str> {
 
 /// Gives a last row of a character or two some of the row before it: 「…ていますか。」 is read as one,
 /// and 「か。」 alone on a row is not. A row that ends at a space keeps its words.
-fn lengthen_last(rows: &mut [Row], segments: &[&str], paragraph: &str, start: usize) {
+fn lengthen_last(
+    rows: &mut [Row],
+    segments: &[&str],
+    (paragraph, start): (&str, usize),
+    most: usize,
+) {
     let [.., before, last] = rows else {
         return;
     };
@@ -108,6 +113,10 @@ fn lengthen_last(rows: &mut [Row], segments: &[&str], paragraph: &str, start: us
         }
         let moved = paragraph.get(place - start..before.range.end - start);
         let cells = moved.map_or(0, width);
+        // A word too long to be moved whole stays where it is.
+        if last.width + cells > most {
+            return;
+        }
         if place < last.range.start && last.width + cells >= LAST {
             before.range.end = place;
             before.width -= cells;
@@ -189,10 +198,8 @@ impl Filling {
         }
     }
 
-    /// Adds a segment: a word with the spaces behind it.
-    fn add(&mut self, segment: &str) {
-        let word = without_end_spaces(segment);
-        let space = segment.get(word.len()..).unwrap_or_default();
+    /// Puts a word on the row, or on the next one where it does not fit.
+    fn add_word(&mut self, word: &str) {
         let cells = width(word);
         if self.used + self.hanging.1 + cells > self.cells && self.end > self.start {
             self.close();
@@ -201,6 +208,16 @@ impl Filling {
             self.take(word.len(), cells);
         } else {
             self.cut(word);
+        }
+    }
+
+    /// Adds a segment: a word with the spaces behind it.
+    fn add(&mut self, segment: &str) {
+        let word = without_end_spaces(segment);
+        let space = segment.get(word.len()..).unwrap_or_default();
+        // Nothing but spaces needs no row of its own.
+        if !word.is_empty() {
+            self.add_word(word);
         }
         match self.spaces {
             Spaces::Drop => {

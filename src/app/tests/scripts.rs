@@ -106,8 +106,18 @@ fn a_scope_answer_says_what_came_in_and_dropped_out() {
     bench.press("1");
     let session = bench.app.session().unwrap();
     assert_eq!(session.shift().unwrap().came, [QuestionIndex(7)]);
+    assert_eq!(
+        session.shift_said(Language::En).as_deref(),
+        Some("S-AI: Yes. This adds 1 question (G-02). 10 questions apply now.")
+    );
     bench.press("<left> 2");
     let session = bench.app.session().unwrap();
+    assert_eq!(
+        session.shift_said(Language::Ja).as_deref(),
+        Some(
+            "S-AI：いいえ。これにより1問が対象外となりました（G-02。回答は残ります）。対象は計9問です。"
+        )
+    );
     assert_eq!(session.shift().unwrap().dropped, [QuestionIndex(7)]);
     assert_eq!(session.shift().unwrap().applicable, 9);
     assert_eq!(session.mark(QuestionIndex(7)), Mark::NotAsked);

@@ -21,10 +21,8 @@ pub(super) fn parts(
 ) -> Vec<Part> {
     let language = look.language;
     let mut parts: Vec<Part> = Vec::new();
-    if let Some(shift) = session.shift() {
-        let (came, dropped) = (shift.came.len(), shift.dropped.len());
-        let text = words::shift(language, shift.applicable, came, dropped);
-        parts.push((say::scope_now(language), text, Role::Title));
+    if let Some(said) = session.shift_said(language) {
+        parts.push((say::last_answer(language), said, Role::Plain));
     }
     if let Some(proposal) = session.proposal(here) {
         let answer = reasons::answer(question, &proposal, language);
