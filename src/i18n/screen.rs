@@ -78,8 +78,6 @@ messages! {
     why_asked => "Why asked", "この設問が出る理由";
     /// For whom a source binds.
     binds(whom: &str) => "for whom: {whom}", "適用対象：{whom}";
-    /// How many questions apply.
-    questions_apply(applicable: usize) => "1 question applies" | "{applicable} questions apply", "対象は{applicable}問です";
     /// Last period's answer.
     proposed(answer: &str) => "Last period: {answer} (y gives it again)", "前回の回答：{answer}（y で同じ回答）";
     /// Legal points open.

@@ -66,7 +66,7 @@ fn answer_scope(hand: &mut Hand<'_>) {
     while hand.here().starts_with("CS-SCOPE") {
         hand.answer(0);
         let (_, applicable) = hand.progress();
-        let said = words::questions_apply(hand.language, applicable);
+        let said = notices::apply_now(hand.language, applicable);
         told += usize::from(squeezed(&hand.pty.text()).contains(&squeezed(&said)));
     }
     assert!(told > 3, "the scope never said what it changed ({told})");
