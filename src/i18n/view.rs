@@ -7,7 +7,7 @@ messages! {
     /// How much more a list or a text has; the marks say where.
     more(counts: &str) => "more: {counts}", "続き {counts}";
     /// The terminal is too small.
-    too_small(columns: u16, rows: u16) => "{columns}x{rows}: at least 40x12 needed", "{columns}x{rows}：40x12以上が必要です";
+    too_small(columns: u16, rows: u16) => "The window is too small ({columns}x{rows}). From 40x12 on everything is here again; nothing is lost.", "画面が小さすぎます（{columns}×{rows}）。40×12以上に広げると元の画面に戻ります。入力内容は失われません。";
     /// Key of a list.
     open => "Open", "開く";
     /// Key of a list with nothing in it.
@@ -138,6 +138,10 @@ messages! {
     valid_until(day: &str) => "until {day}", "{day}まで";
     /// Evidence past its last day.
     expired(day: &str) => "expired {day}", "{day} 期限切れ";
+    /// Key hint: from the quick scan on.
+    go_full => "to the full assessment", "詳細点検へ";
+    /// Key hint: back to the quick scan.
+    go_quick => "to the quick scan", "簡易点検へ";
     /// Where it was found.
     in_guidance => "in the guidance", "解説内";
     /// Where it was found.

@@ -10,7 +10,7 @@ use crate::{
         keymap::Press,
     },
     i18n::{Language, screen as words, view as say},
-    questionnaire::Kind,
+    questionnaire::{Depth, Kind},
     text::width::truncate,
     tui::{
         theme::Role,
@@ -208,6 +208,7 @@ fn hints(app: &App, look: Look) -> Vec<Hint> {
             Action::Back => back,
             Action::NextOpen if app.context() == Context::Check => say::next_waiting(language),
             Action::Toggle if app.context() == Context::Map => say::fold(language),
+            Action::Depth => of_depth(app, language),
             _ => action.name(language),
         };
         hint(app, action, name, look)
@@ -261,6 +262,15 @@ fn of_enter(app: &App, language: Language) -> &'static str {
         }
         Some(session) => of_number(session, language),
         None => say::answer(language),
+    }
+}
+
+/// Which depth the key for it leads to.
+fn of_depth(app: &App, language: Language) -> &'static str {
+    match app.session().map(|session| session.state().about().depth) {
+        Some(Depth::Quick) => say::go_full(language),
+        Some(Depth::Full) => say::go_quick(language),
+        None => Action::Depth.name(language),
     }
 }
 

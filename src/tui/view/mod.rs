@@ -25,7 +25,7 @@ use ratatui::{
     layout::{Position, Rect},
 };
 
-use super::widget::{Canvas, Look, Row};
+use super::widget::{Canvas, Look, wrapped};
 use crate::{
     app::{App, Area, Screen},
     i18n::view as say,
@@ -67,7 +67,7 @@ fn paint(canvas: &mut Canvas<'_>, app: &App) -> Shown {
     let area = canvas.area();
     if area.width < LEAST.0 || area.height < LEAST.1 {
         let text = say::too_small(look.language, area.width, area.height);
-        canvas.row(area, &Row::of(text, Role::Attention));
+        canvas.rows(area, &wrapped(&text, area.width, Role::Attention));
         return Shown::default();
     }
     let body = chrome::frame(canvas, area, app);
