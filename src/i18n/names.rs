@@ -47,9 +47,9 @@ messages! {
     /// Action.
     do_todo => "Action to take", "是正・改善事項";
     /// Action.
-    do_accept => "Give last period's answer again", "前回と同じ回答";
+    do_accept => "Last period's answer", "前回と同じ回答";
     /// Action.
-    do_guidance => "Show or hide the guidance", "解説の表示／非表示";
+    do_guidance => "Guidance on, off", "解説の表示／非表示";
     /// Action.
     do_map => "All sections", "設問一覧";
     /// Action.

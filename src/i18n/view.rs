@@ -7,7 +7,9 @@ messages! {
     /// How much more a list or a text has; the marks say where.
     more(counts: &str) => "more: {counts}", "続き {counts}";
     /// The terminal is too small.
-    too_small(columns: u16, rows: u16) => "The window is too small ({columns}x{rows}). From 40x12 on everything is here again; nothing is lost.", "画面が小さすぎます（{columns}×{rows}）。40×12以上に広げると元の画面に戻ります。入力内容は失われません。";
+    too_small(columns: u16, rows: u16) => "The window is too small ({columns}x{rows}). From 40x12 on everything is here again; nothing is lost.", "画面が小さすぎます（{columns}x{rows}）。40x12以上に広げると元の画面に戻ります。入力内容は失われません。";
+    /// The same where there is no room for a sentence.
+    too_small_short(columns: u16, rows: u16) => "{columns}x{rows}: needs 40x12", "{columns}x{rows}：要40x12";
     /// Key of a list.
     open => "Open", "開く";
     /// Key of a list with nothing in it.
@@ -37,7 +39,7 @@ messages! {
     /// Arrows in help.
     move_about => "Move", "移動";
     /// Left and right on a question.
-    other_question => "Question before, next question", "前の設問・次の設問";
+    other_question => "Question before, after", "前の設問・次の設問";
     /// Home and End on a question.
     first_last => "First question, last question", "最初の設問・最後の設問";
     /// Digits.

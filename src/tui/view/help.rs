@@ -20,6 +20,9 @@ use crate::{
     },
 };
 
+/// Cells between two columns.
+const GAP: u16 = 2;
+
 /// Draws the keys of a screen.
 pub(super) fn draw(
     canvas: &mut Canvas<'_>,
@@ -39,30 +42,47 @@ pub(super) fn draw(
         body
     };
     let keys = keys(keymap, context, look);
-    let widest = keys
-        .iter()
-        .map(|(key, _)| cells(key))
-        .max()
-        .unwrap_or(0)
-        .saturating_add(2);
-    let columns = keys.len().div_ceil(usize::from(body.height.max(1))).max(1);
-    let width = body.width / rows(columns).max(1);
-    for (at, chunk) in keys.chunks(usize::from(body.height.max(1))).enumerate() {
-        let place = beside(body, width.saturating_mul(rows(at)));
-        let place = Rect {
-            width: width.min(place.width).saturating_sub(1),
+    let chunks: Vec<&[(String, String)]> = keys.chunks(usize::from(body.height.max(1))).collect();
+    // Each column takes what its longest name needs; where that is too much for all, the same.
+    let needs = chunks.iter().map(|chunk| {
+        let names = chunk.iter().map(|(_, name)| cells(name)).max();
+        key_column(chunk)
+            .saturating_add(names.unwrap_or(0))
+            .saturating_add(GAP)
+    });
+    let needs: Vec<u16> = needs.collect();
+    let enough =
+        needs.iter().copied().fold(0, u16::saturating_add) <= body.width.saturating_add(GAP);
+    let same = body.width / rows(chunks.len()).max(1);
+    let mut place = body;
+    for (chunk, need) in chunks.iter().zip(needs) {
+        let width = if enough { need } else { same };
+        let column = Rect {
+            width: width
+                .min(place.width.saturating_add(GAP))
+                .saturating_sub(GAP),
             ..place
         };
-        let made: Vec<Row> = chunk
-            .iter()
-            .map(|(key, name)| {
-                let key = crate::text::width::pad(key, usize::from(widest)).into_owned();
-                Row::of(key, Role::Key).and(name.clone(), Role::Plain)
-            })
-            .collect();
-        canvas.rows(place, &made);
+        canvas.rows(column, &made(chunk));
+        place = beside(place, width);
     }
     Shown::default()
+}
+
+/// The cells of the keys of a column, with what stands free behind them.
+fn key_column(chunk: &[(String, String)]) -> u16 {
+    let widest = chunk.iter().map(|(key, _)| cells(key)).max();
+    widest.unwrap_or(0).saturating_add(2)
+}
+
+/// The rows of a column.
+fn made(chunk: &[(String, String)]) -> Vec<Row> {
+    let widest = usize::from(key_column(chunk));
+    let row = |(key, name): &(String, String)| {
+        let key = crate::text::width::pad(key, widest).into_owned();
+        Row::of(key, Role::Key).and(name.clone(), Role::Plain)
+    };
+    chunk.iter().map(row).collect()
 }
 
 /// Every key that works there with what it does; keys that say the same stand together.
@@ -99,7 +119,7 @@ fn moving(context: Context, look: Look) -> Vec<(String, String)> {
     };
     let up_down = pair(Motion::Up, Motion::Down, say::move_about(language));
     let digits = (
-        format!("1{}9", look.symbols.nothing()),
+        format!("1{}9 0", look.symbols.nothing()),
         say::by_number(language).to_owned(),
     );
     match context {

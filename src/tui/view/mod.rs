@@ -25,7 +25,7 @@ use ratatui::{
     layout::{Position, Rect},
 };
 
-use super::widget::{Canvas, Look, wrapped};
+use super::widget::{Canvas, Look, Row, wrapped};
 use crate::{
     app::{App, Area, Screen},
     i18n::view as say,
@@ -67,7 +67,15 @@ fn paint(canvas: &mut Canvas<'_>, app: &App) -> Shown {
     let area = canvas.area();
     if area.width < LEAST.0 || area.height < LEAST.1 {
         let text = say::too_small(look.language, area.width, area.height);
-        canvas.rows(area, &wrapped(&text, area.width, Role::Attention));
+        let mut said = wrapped(&text, area.width, Role::Attention);
+        if said.len() > usize::from(area.height) {
+            let short = say::too_small_short(look.language, area.width, area.height);
+            said = wrapped(&short, area.width, Role::Attention);
+            if said.len() > usize::from(area.height) {
+                said = vec![Row::of(short, Role::Attention)];
+            }
+        }
+        canvas.rows(area, &said);
         return Shown::default();
     }
     let body = chrome::frame(canvas, area, app);
