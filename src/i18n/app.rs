@@ -144,7 +144,7 @@ messages! {
     /// The same, and why.
     unsaved_because(subjects: &str, why: &str) => "Some answers could not be saved: {subjects} ({why}). Everything before them is in the log; start tenken again and give them once more.", "保存できなかった記録があります：{subjects}（{why}）。それ以前の記録は保存されています。tenken を起動し直して、もう一度入力してください。";
     /// Evidence without a fingerprint.
-    no_fingerprint(why: &str) => "The evidence is entered, without a fingerprint: {why}", "証跡を登録しました（ハッシュ値なし：{why}）";
+    no_fingerprint(why: &str) => "The evidence is entered, without a fingerprint: {why}", "証跡を登録しましたが、ファイルを読み取れないためハッシュ値は記録していません（{why}）";
     /// Newer content.
     newer_content => "Newer questions have been published; this assessment keeps those that it began with", "新しい設問が公開されています。この点検は開始時の設問のまま続けられます";
     /// A field is blank.

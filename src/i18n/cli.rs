@@ -85,7 +85,7 @@ messages! {
         "{count}件の回答の確認結果を「{by}」の名前で記録しました。";
     /// The earlier assessment asked less than the new one does.
     carried_from_quick => "The earlier assessment is a quick scan and this one asks every question that applies; `--depth quick` asks only the core questions again.",
-        "前回は簡易点検ですが、今回は該当する全設問を尋ねます。重要な設問のみを再度尋ねるには `--depth quick` を指定してください。";
+        "前回は簡易点検ですが、今回は該当する全設問を尋ねます。主要設問のみを再度尋ねるには `--depth quick` を指定してください。";
     /// Answers that could not be carried over.
     carried_left(count: usize) => "Answers left behind, because their question is gone or takes them no longer: {count}.",
         "設問の廃止・変更により引き継がなかった回答：{count}件";

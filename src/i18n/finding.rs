@@ -48,7 +48,7 @@ messages! {
     /// A version of another form.
     version => "a version is three numbers, such as \"2026.11.0\"", "版は\"2026.11.0\"のような3つの数で書いてください";
     /// A credit out of range.
-    credit => "a credit lies between 0 and 1", "配点は0から1の間で指定してください";
+    credit => "a credit lies between 0 and 1", "評点は0から1の間で指定してください";
     /// A weight out of range.
     weight => "a weight is a whole number from 1 to 5", "重みは1から5の整数で指定してください";
     /// Too many decimals.
@@ -92,20 +92,20 @@ messages! {
     credit_partly => "some options carry `credit` and others do not; give all of them one, or none",
         "`credit`のある選択肢とない選択肢があります。すべてに付けるか、付けないかのどちらかにしてください";
     /// The best answer below 1.
-    best_below_one => "the best answer must earn exactly 1", "最も良い回答の配点は1にしてください";
+    best_below_one => "the best answer must earn exactly 1", "最も良い回答の評点は1にしてください";
     /// No options.
     no_options => "a scale needs options", "尺度には選択肢が必要です";
     /// Exclusive without others.
     exclusive_of_one => "`exclusive` belongs to questions of `kind = \"many\"`", "`exclusive`は`kind = \"many\"`の設問だけに書けます";
     /// A scored question without force.
     force_missing => "a scored question needs `force`: \"binding\", \"supervisory\" or \"voluntary\"",
-        "配点のある設問には`force`（\"binding\"、\"supervisory\"、\"voluntary\"のいずれか）が必要です";
+        "採点対象の設問には`force`（\"binding\"、\"supervisory\"、\"voluntary\"のいずれか）が必要です";
     /// A key of scored questions.
     key_of_scored(key: &str) => "`{key}` belongs to scored questions, whose options carry `credit`",
         "`{key}`は選択肢に`credit`のある設問だけに書けます";
     /// Scored in a scope section.
     scored_scope => "a section with `scope = true` takes only questions without credit",
-        "`scope = true`の分野には配点のない設問だけを置けます";
+        "`scope = true`の分野には採点対象外の設問だけを置けます";
     /// Force above the sources'.
     force_above(force: &str, strongest: &str) => "the force `{force}` is stronger than that of the sources cited, which is `{strongest}` at most",
         "効力`{force}`は、引用した資料のうち最も強い`{strongest}`を超えています";
@@ -122,11 +122,11 @@ messages! {
     heavy_law_not_core => "a binding question of weight 5 must be `core`", "重み5の法令義務の設問は`core`にしてください";
     /// A core question on another.
     core_on_other(id: &str) => "this core question depends on `{id}`, which is scored and not core: the quick scan would never ask it",
-        "主要設問ですが、主要設問でない配点付きの設問`{id}`に依存しているため、簡易点検では尋ねられません";
+        "主要設問ですが、主要設問でない採点対象の設問`{id}`に依存しているため、簡易点検では尋ねられません";
     /// No source.
-    no_source => "a scored question cites at least one source", "配点のある設問には資料を1つ以上引用してください";
+    no_source => "a scored question cites at least one source", "採点対象の設問には資料を1つ以上引用してください";
     /// No principle.
-    no_principle => "a scored question names at least one principle", "配点のある設問には指針の原則を1つ以上指定してください";
+    no_principle => "a scored question names at least one principle", "採点対象の設問には指針の原則を1つ以上指定してください";
     /// Two tests in one.
     not_with_bounds => "`not` names options, `at_least` and `at_most` bound a number; a condition has one or the other",
         "`not`は選択肢、`at_least`・`at_most`は数値に使います。1つの条件にはどちらか一方だけを書いてください";
@@ -141,7 +141,7 @@ messages! {
         "`{id}`はこの書き方では参照できません。選択肢のある設問は選択肢を、数値の設問は`at_least`・`at_most`を指定してください";
     /// Reads something scored.
     reads_scored(id: &str) => "`{id}` is scored; here only questions without credit may be read",
-        "`{id}`は配点のある設問です。ここでは配点のない設問だけを参照できます";
+        "`{id}`は採点対象の設問です。ここでは採点対象外の設問だけを参照できます";
     /// The organisation reads a system.
     reads_system(id: &str) => "`{id}` asks about a system; a section about the organisation may not read it",
         "`{id}`は個別システムの設問です。組織体制の分野からは参照できません";
@@ -163,7 +163,7 @@ messages! {
         "`{id}`は読み込まれた別の設問のIDです。IDを他の設問に使い回すことはできません";
     /// Scored against unscored.
     replaces_other_kind(id: &str) => "of this question and `{id}`, which it replaces, one is scored and the other is not",
-        "この設問と置き換えられる`{id}`の一方だけに配点があります";
+        "この設問と置き換えられる`{id}`の一方だけが採点対象です";
     /// A force of a text that is not in force.
     force_not_in_force => "only a source in force carries `force`", "`force`は施行中の資料だけに書けます";
     /// A source that nothing cites.

@@ -6,7 +6,7 @@ use super::messages;
 messages! {
     /// What a questionnaire holds.
     counts(scored: usize, core: usize, sections: usize, scope: usize) => "{scored} scored questions, {core} of them in the quick scan; sections: {sections}, and {scope} on the scope",
-        "配点のある設問{scored}問（うち簡易点検{core}問）、{sections}分野（ほかに適用範囲{scope}分野）";
+        "採点対象の設問{scored}問（うち簡易点検{core}問）、{sections}分野（ほかに適用範囲{scope}分野）";
     /// How many of a force.
     of_force(force: &str, count: usize) => "{force} {count}", "{force} {count}";
     /// Its questions by force.

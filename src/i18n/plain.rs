@@ -90,5 +90,5 @@ messages! {
     answering_as(by: &str) => "Answers are recorded under the name {by}; W changes it", "回答は「{by}」の名前で記録します（W で変更）";
     /// The commands of a question, one a line.
     help => "NUMBER answer; several numbers where several may be chosen\nb back, s skip, j ID go to a question, / WORDS search, m sections\nn note, e evidence, o owner and due date, a action\nx not applicable, k don't know, f flag, c clear the answer, y last period's answer again\nw why: what it rests on, why it is asked, what it counts\nu undo, U redo, S try to save again\nr what is open, t result with report and print, D quick scan or full, N rename, W who answers, h list of assessments\nL 日本語, ? this list, q save and leave",
-        "番号 回答（複数選択の設問は番号を並べる）\nb 戻る、s とばす、j ID 設問へ移動、/ 語句 検索、m 設問一覧\nn メモ、e 証跡、o 担当・期限、a 対応内容\nx 該当なし、k 要確認、f 付箋、c 回答の取消、y 前回と同じ回答\nw 根拠・設問が出る理由・配点\nu 元に戻す、U やり直す、S 保存の再試行\nr 残りの確認、t 結果（報告書の出力・印刷）、D 簡易／詳細、N 名称変更、W 回答者の変更、h 一覧へ\nL English、? この一覧、q 保存して終了";
+        "番号 回答（複数選択の設問は番号を並べる）\nb 戻る、s とばす、j ID 設問へ移動、/ 語句 検索、m 設問一覧\nn メモ、e 証跡、o 担当・期限、a 対応内容\nx 該当なし、k 要確認、f 付箋、c 回答の取消、y 前回と同じ回答\nw 根拠・設問が出る理由・採点\nu 元に戻す、U やり直す、S 保存の再試行\nr 残りの確認、t 結果（報告書の出力・印刷）、D 簡易／詳細、N 名称変更、W 回答者の変更、h 一覧へ\nL English、? この一覧、q 保存して終了";
 }

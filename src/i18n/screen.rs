@@ -13,7 +13,7 @@ pub const fn language_name(language: Language) -> &'static str {
 
 messages! {
     /// The quick scan, as a choice.
-    depth_quick => "Quick scan: core questions, some of the law", "簡易点検（重要な設問のみ。法令も一部のみ）";
+    depth_quick => "Quick scan: core questions, some of the law", "簡易点検（主要設問のみ。法令も一部のみ）";
     /// The full assessment, as a choice.
     depth_full => "Full assessment: every question that applies", "詳細点検（該当する全設問）";
     /// Both levels, as a choice.
