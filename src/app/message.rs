@@ -91,6 +91,12 @@ pub enum Action {
     NextFlagged,
     /// The next question to find out.
     NextUnknown,
+    /// The next legal point that is open.
+    NextLaw,
+    /// Back to where one was before.
+    WalkBack,
+    /// Forward again.
+    WalkForward,
     /// Write a note on the question.
     Note,
     /// The evidence of the question.
@@ -169,7 +175,7 @@ pub enum Action {
 
 impl Action {
     /// All of them, as declared.
-    pub const ALL: [Self; 50] = [
+    pub const ALL: [Self; 53] = [
         Self::Choose,
         Self::Toggle,
         Self::Back,
@@ -183,6 +189,9 @@ impl Action {
         Self::NextOpen,
         Self::NextFlagged,
         Self::NextUnknown,
+        Self::NextLaw,
+        Self::WalkBack,
+        Self::WalkForward,
         Self::Note,
         Self::Evidence,
         Self::Assign,

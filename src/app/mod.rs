@@ -21,6 +21,7 @@ mod session;
 mod shift;
 #[cfg(test)]
 pub(crate) mod tests;
+mod trail;
 mod way;
 
 pub use course::{Mark, Position, Progress};
@@ -146,6 +147,14 @@ impl App {
     /// Takes a message in: the one place where anything changes. The effects are to be carried out
     /// in order.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        let walks = matches!(message, Message::Do(Action::WalkBack | Action::WalkForward));
+        let here = self.session.as_ref().map(Session::here);
+        let effects = self.take_message(message);
+        self.keep_trail(here.filter(|_| !walks));
+        effects
+    }
+
+    fn take_message(&mut self, message: Message) -> Vec<Effect> {
         match message {
             Message::Now(now) => self.now = now,
             Message::Room { rows, columns } => {

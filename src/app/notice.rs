@@ -61,6 +61,12 @@ pub enum Notice {
     NoneFlagged,
     /// No question is to be found out.
     NoneUnknown,
+    /// No other legal point is open.
+    NoneOpenInLaw,
+    /// Nothing was looked at before.
+    NothingBehind,
+    /// Nothing was gone back from.
+    NothingAhead,
     /// The ledger's numbers are used up.
     NoMoreEvidence,
     /// The depth is now this.
@@ -164,6 +170,9 @@ impl Notice {
             Self::NoneOpen => of(say::none_open),
             Self::NoneFlagged => of(say::none_flagged),
             Self::NoneUnknown => of(say::none_unknown),
+            Self::NoneOpenInLaw => of(say::none_open_in_law),
+            Self::NothingBehind => of(say::nothing_behind),
+            Self::NothingAhead => of(say::nothing_ahead),
             Self::NoMoreEvidence => of(say::no_more_evidence),
             Self::DepthNow { depth, questions } => match depth {
                 Depth::Full => say::now_full(language, *questions),

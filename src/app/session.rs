@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::{Effect, Opened, Pace, ReadOnly, Shift, change::Change};
+use super::{Effect, Opened, Pace, ReadOnly, Shift, change::Change, trail::Trail};
 use crate::{
     assessment::{AssessmentId, Entry, Event, Line, Moment, State, inverse},
     questionnaire::{Content, Question, QuestionIndex, Standings},
@@ -54,6 +54,7 @@ pub struct Session {
     read_only: Option<ReadOnly>,
     newer_content: bool,
     pub(super) here: QuestionIndex,
+    pub(super) trail: Trail,
     undo: Vec<Step>,
     redo: Vec<Step>,
     saving: Saving,
@@ -86,6 +87,7 @@ impl Session {
             read_only,
             newer_content: opened.newer_content,
             here: QuestionIndex(0),
+            trail: Trail::default(),
             undo: Vec::new(),
             redo: Vec::new(),
             saving: Saving::Saved(None),

@@ -113,6 +113,12 @@ messages! {
     none_flagged => "No question is flagged", "付箋を付けた設問はありません";
     /// None to find out.
     none_unknown => "Nothing is to be found out", "要確認の設問はありません";
+    /// No other legal point is open.
+    none_open_in_law => "No other legal point is open", "他に未充足・未確認の法令設問はありません";
+    /// Nothing behind.
+    nothing_behind => "There is nothing further back", "これより前に見た設問はありません";
+    /// Nothing ahead.
+    nothing_ahead => "There is nothing to go forward to", "これより後に見た設問はありません";
     /// The ledger is full.
     no_more_evidence => "No number is left in the evidence ledger", "証跡一覧の番号に空きがありません";
     /// Now full.

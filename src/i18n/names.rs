@@ -31,6 +31,12 @@ messages! {
     /// Action.
     do_next_unknown => "Next to find out", "次の要確認";
     /// Action.
+    do_next_law => "Next open legal point", "次の法令の未充足";
+    /// Action.
+    do_walk_back => "Back to where you were", "前に見た設問へ";
+    /// Action.
+    do_walk_forward => "Forward again", "後に見た設問へ";
+    /// Action.
     do_note => "Note", "メモ";
     /// Action.
     do_evidence => "Evidence", "証跡";

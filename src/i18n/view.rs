@@ -41,7 +41,7 @@ messages! {
     /// Left and right on a question.
     other_question => "Question before, after", "前の設問・次の設問";
     /// Home and End on a question.
-    first_last => "First question, last question", "最初の設問・最後の設問";
+    first_last => "First, last question", "最初の設問・最後の設問";
     /// Digits.
     by_number => "Choose by number", "番号で選択";
     /// Left and right in a choice.

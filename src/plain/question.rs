@@ -154,6 +154,12 @@ const fn plain_action(letter: char) -> Option<Action> {
     Some(match letter {
         'b' => Action::Previous,
         's' => Action::Next,
+        '>' => Action::NextOpen,
+        'F' => Action::NextFlagged,
+        'K' => Action::NextUnknown,
+        'G' => Action::NextLaw,
+        '[' => Action::WalkBack,
+        ']' => Action::WalkForward,
         'e' => Action::Evidence,
         'o' => Action::Assign,
         'a' => Action::Todo,

@@ -6,6 +6,7 @@ use crate::{
     app::{Action, App, Effect, Motion, Notice, Session},
     assessment::{Event, Given},
     questionnaire::{Answer, Depth, Kind, QuestionIndex, Value},
+    scoring::LegalStanding,
 };
 
 /// What the question screen remembers.
@@ -138,6 +139,16 @@ impl App {
                 },
                 Notice::NoneUnknown,
             ),
+            Action::NextLaw => self.go_to(
+                |session| {
+                    let law = &session.score().law;
+                    let open = |at| law.standing(at).is_some_and(LegalStanding::open);
+                    session.next_that(open)
+                },
+                Notice::NoneOpenInLaw,
+            ),
+            Action::WalkBack => self.walk_back(),
+            Action::WalkForward => self.walk_forward(),
             Action::Note => return self.open_form(Purpose::Note),
             Action::Assign => return self.open_form(Purpose::Assign),
             Action::Todo => return self.open_form(Purpose::Todo),

@@ -36,12 +36,15 @@ pub(super) fn draw(
         area,
         &[Row::of(words::keys_here(look.language), Role::Title)],
     );
-    let body = if body.height > 8 {
-        below(body, 1)
+    let keys = keys(keymap, context, look);
+    let columns = |height: u16| keys.len().div_ceil(usize::from(height.max(1)));
+    let lower = below(body, 1);
+    // A row left blank is worth no further column.
+    let body = if columns(lower.height) == columns(body.height) {
+        lower
     } else {
         body
     };
-    let keys = keys(keymap, context, look);
     let chunks: Vec<&[(String, String)]> = keys.chunks(usize::from(body.height.max(1))).collect();
     // Each column takes what its longest name needs; where that is too much for all, the same.
     let needs = chunks.iter().map(|chunk| {

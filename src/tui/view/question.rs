@@ -17,8 +17,10 @@ use crate::{
 
 /// From this width on the tree stands beside the question.
 const WIDE: u16 = 100;
-/// Columns of the tree.
+/// Columns of the tree, and from which width on it has the more.
 const TREE: u16 = 30;
+const BROAD: u16 = 130;
+const BROAD_TREE: u16 = 44;
 /// Rows that the guidance has at least.
 const GUIDANCE: u16 = 5;
 
@@ -32,16 +34,14 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, ask: &Ask) ->
     };
     let mut pane = area;
     if area.width >= WIDE {
-        draw_tree(
-            canvas,
-            Rect {
-                width: TREE,
-                ..area
-            },
-            session,
-        );
-        canvas.divider(beside(area, TREE));
-        pane = beside(area, TREE + 1);
+        let width = if area.width >= BROAD {
+            BROAD_TREE
+        } else {
+            TREE
+        };
+        draw_tree(canvas, Rect { width, ..area }, session);
+        canvas.divider(beside(area, width));
+        pane = beside(area, width + 1);
     }
     let look = canvas.look;
     let pane = readable(pane);
