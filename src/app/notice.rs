@@ -163,16 +163,15 @@ impl Notice {
             Self::StandsAlone => of(say::stands_alone),
             Self::Form(fault) => fault.sentence(language),
             Self::NothingProposed => of(say::nothing_proposed),
-            Self::AtFirst => of(say::at_first),
-            Self::AtLast => of(say::at_last),
-            Self::AtEnd { open: 0 } => of(say::all_answered),
-            Self::AtEnd { open } => say::at_end(language, *open),
-            Self::NoneOpen => of(say::none_open),
-            Self::NoneFlagged => of(say::none_flagged),
-            Self::NoneUnknown => of(say::none_unknown),
-            Self::NoneOpenInLaw => of(say::none_open_in_law),
-            Self::NothingBehind => of(say::nothing_behind),
-            Self::NothingAhead => of(say::nothing_ahead),
+            Self::AtFirst
+            | Self::AtLast
+            | Self::AtEnd { .. }
+            | Self::NoneOpen
+            | Self::NoneFlagged
+            | Self::NoneUnknown
+            | Self::NoneOpenInLaw
+            | Self::NothingBehind
+            | Self::NothingAhead => self.of_the_way(language),
             Self::NoMoreEvidence => of(say::no_more_evidence),
             Self::DepthNow { depth, questions } => match depth {
                 Depth::Full => say::now_full(language, *questions),
@@ -203,6 +202,24 @@ impl Notice {
                 say::both(language, &one, &other)
             }
             Self::Remark(sentence) | Self::Failed(sentence) => sentence.clone(),
+        }
+    }
+
+    /// What is said where a way leads nowhere.
+    fn of_the_way(&self, language: Language) -> String {
+        let of = |words: fn(Language) -> &'static str| words(language).to_owned();
+        match self {
+            Self::AtFirst => of(say::at_first),
+            Self::AtLast => of(say::at_last),
+            Self::AtEnd { open: 0 } => of(say::all_answered),
+            Self::AtEnd { open } => say::at_end(language, *open),
+            Self::NoneOpen => of(say::none_open),
+            Self::NoneFlagged => of(say::none_flagged),
+            Self::NoneUnknown => of(say::none_unknown),
+            Self::NoneOpenInLaw => of(say::none_open_in_law),
+            Self::NothingBehind => of(say::nothing_behind),
+            Self::NothingAhead => of(say::nothing_ahead),
+            _ => String::new(),
         }
     }
 
