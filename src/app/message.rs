@@ -117,6 +117,8 @@ pub enum Action {
     Accept,
     /// Show or hide the guidance beside the question.
     Guidance,
+    /// Say, or no longer, what the option under the cursor would change.
+    WhatIf,
     /// Sections and questions as a tree.
     Map,
     /// Search over everything.
@@ -175,7 +177,7 @@ pub enum Action {
 
 impl Action {
     /// All of them, as declared.
-    pub const ALL: [Self; 53] = [
+    pub const ALL: [Self; 54] = [
         Self::Choose,
         Self::Toggle,
         Self::Back,
@@ -202,6 +204,7 @@ impl Action {
         Self::Todo,
         Self::Accept,
         Self::Guidance,
+        Self::WhatIf,
         Self::Map,
         Self::Search,
         Self::Review,

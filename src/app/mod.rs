@@ -23,6 +23,7 @@ mod shift;
 pub(crate) mod tests;
 mod trail;
 mod way;
+mod what_if;
 
 pub use course::{Mark, Position, Progress};
 pub use day::{DayFault, day};

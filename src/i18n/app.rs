@@ -58,6 +58,20 @@ messages! {
     between_ids => ", ", "、";
     /// Between two sentences.
     after_sentence => " ", "";
+    /// What choosing an option would change.
+    if_chosen(option: &str, changes: &str) => "If “{option}”: {changes}", "「{option}」の場合：{changes}";
+    /// It would change nothing.
+    nothing_moves => "no result, legal point or question changes", "点数、法令の件数、対象の設問は変わりません";
+    /// Something would change from one value to another.
+    moves(what: &str, before: &str, after: &str) => "{what} {before} → {after}", "{what} {before} → {after}";
+    /// What changes: open legal points.
+    open_in_law => "open legal points", "法令の未充足・未確認（件）";
+    /// What changes: open duties of effort.
+    open_in_effort => "open duties of effort", "努力義務の未充足・未確認（件）";
+    /// What changes: questions that apply.
+    questions => "questions", "対象の設問（問）";
+    /// Between two changes.
+    between_changes => "; ", "、";
     /// Redone.
     redone(what: &str) => "Made again: {what}", "やり直しました：{what}";
     /// Nothing to review about a question.

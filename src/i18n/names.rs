@@ -33,7 +33,7 @@ messages! {
     /// Action.
     do_next_law => "Next open legal point", "次の法令の未充足";
     /// Action.
-    do_walk_back => "Back to where you were", "前に見た設問へ";
+    do_walk_back => "Where you were, and on", "前・後に見た設問へ";
     /// Action.
     do_walk_forward => "Forward again", "後に見た設問へ";
     /// Action.
@@ -56,6 +56,8 @@ messages! {
     do_accept => "Last period's answer", "前回と同じ回答";
     /// Action.
     do_guidance => "Guidance on, off", "解説の表示／非表示";
+    /// Action.
+    do_what_if => "What if: try an option", "選択前に試算";
     /// Action.
     do_map => "All sections", "設問一覧";
     /// Action.

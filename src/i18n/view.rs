@@ -144,6 +144,8 @@ messages! {
     go_full => "to the full assessment", "詳細点検へ";
     /// Key hint: back to the quick scan.
     go_quick => "to the quick scan", "簡易点検へ";
+    /// Label: what an option would change.
+    what_if => "What if", "試算";
     /// Where it was found.
     in_guidance => "in the guidance", "解説内";
     /// Where it was found.

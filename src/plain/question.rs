@@ -104,6 +104,14 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
                 self.say(Message::Fill(0, rest.to_owned()))
             }
             ('w', "") => self.why(),
+            ('i', number) if Command::number(number).is_some() => {
+                let said = Command::number(number)
+                    .and_then(|option| self.session()?.what_if(option, self.language()));
+                match said {
+                    Some(said) => self.print(&said),
+                    None => self.refuse(line),
+                }
+            }
             ('?', "") => self.print(words::help(self.language())),
             _ if typed => self.say(Message::AnswerTyped(line.trim().to_owned())),
             _ => self.refuse(line),

@@ -34,5 +34,5 @@ pub use planned::undated;
 pub use print::print;
 pub use score_json::score_json;
 pub use score_text::score_text;
-pub use scored::{frame, scored};
+pub use scored::{frame, scored, scored_if};
 pub use to_do::to_do;

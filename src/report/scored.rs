@@ -3,7 +3,7 @@
 
 use crate::{
     assessment::State,
-    questionnaire::{Content, Standings},
+    questionnaire::{Answer, Content, QuestionIndex, Standing, Standings},
     scoring::{Frame, Score, score},
 };
 
@@ -20,4 +20,25 @@ pub fn scored(content: &Content, state: &State) -> (Standings, Score) {
     let standings = state.standings(content);
     let score = score(content, &standings, frame(state));
     (standings, score)
+}
+
+/// What an assessment would add up to with another answer to one question, or with none; a review of
+/// the old answer says nothing of the new one.
+pub fn scored_if(
+    content: &Content,
+    state: &State,
+    question: QuestionIndex,
+    answer: Option<Answer>,
+) -> Score {
+    let mut standings = state.standings(content);
+    let old = standings.given.remove(&question);
+    if let Some(answer) = answer {
+        let evidenced = old.is_some_and(|old| old.evidenced);
+        let standing = Standing {
+            evidenced,
+            ..Standing::bare(answer)
+        };
+        standings.given.insert(question, standing);
+    }
+    score(content, &standings, frame(state))
 }

@@ -73,6 +73,7 @@ const QUESTION: Bindings = &[
     (c('r'), Action::Review),
     (c('s'), Action::Summary),
     (c('g'), Action::Guidance),
+    (c('w'), Action::WhatIf),
     (c('D'), Action::Depth),
     (c('N'), Action::Rename),
     (c('q'), Action::Back),

@@ -161,7 +161,11 @@ impl App {
 }
 
 /// A set of options after one was put in or taken out; one that stands alone drives the others out.
-fn toggled(old: &[usize], option: usize, alone: impl Fn(&usize) -> bool) -> Vec<usize> {
+pub(in crate::app) fn toggled(
+    old: &[usize],
+    option: usize,
+    alone: impl Fn(&usize) -> bool,
+) -> Vec<usize> {
     if old.contains(&option) {
         return old.iter().copied().filter(|at| *at != option).collect();
     }

@@ -19,6 +19,8 @@ pub struct Ask {
     pub chosen: bool,
     /// Whether the guidance is hidden.
     pub bare: bool,
+    /// Whether is said what the option under the cursor would change.
+    pub what_if: bool,
     /// How many rows the guidance is scrolled by; the view cuts it at its end.
     pub scroll: usize,
 }
@@ -158,6 +160,11 @@ impl App {
             Action::Clear => return self.clear(),
             Action::Accept => return self.accept(),
             Action::Depth => return self.switch_depth(),
+            Action::WhatIf => {
+                if let Some(Screen::Question(ask)) = self.layers.last_mut() {
+                    ask.what_if = !ask.what_if;
+                }
+            }
             Action::Guidance => {
                 if let Some(Screen::Question(ask)) = self.layers.last_mut() {
                     ask.bare = !ask.bare;

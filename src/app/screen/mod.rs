@@ -1,7 +1,7 @@
 //! The screens: what each remembers beside the assessment itself. A screen may lie over another;
 //! one step back takes the uppermost away. One file a screen holds its state and what messages do.
 
-mod answering;
+pub(in crate::app) mod answering;
 mod approve;
 mod ask;
 mod check;

@@ -5,6 +5,7 @@ mod answerer;
 mod approving;
 mod checking;
 pub(crate) mod desk;
+mod finding;
 pub(crate) mod firm;
 mod keys;
 mod leaving;

@@ -560,33 +560,3 @@ fn the_result_goes_part_by_part_and_enter_leads_there() {
     bench.press("<left> <left> <left>");
     assert_eq!(shown(&bench), Some((SummaryPart::Gaps, 0)));
 }
-
-#[test]
-fn one_walks_back_and_forward_through_where_one_has_been() {
-    let mut bench = open();
-    bench.press("1 1");
-    bench.say(Message::JumpTo("T-02".to_owned()));
-    assert_eq!(bench.here(), "T-02");
-    bench.press("[");
-    assert_eq!(bench.here(), "S-ROLE");
-    bench.press("[ [");
-    assert_eq!(bench.here(), "S-AI");
-    bench.press("[");
-    assert_eq!(bench.notice(), "There is nothing further back");
-    bench.press("] ] ]");
-    assert_eq!(bench.here(), "T-02");
-    bench.press("]");
-    assert_eq!(bench.notice(), "There is nothing to go forward to");
-    bench.press("[ <right>");
-    bench.press("]");
-    assert_eq!(bench.notice(), "There is nothing to go forward to");
-}
-
-#[test]
-fn the_next_open_legal_point_is_one_key_away() {
-    let mut bench = open();
-    bench.press("1 1 G");
-    let session = bench.app.session().unwrap();
-    let standing = session.score().law.standing(session.here());
-    assert!(standing.is_some_and(crate::scoring::LegalStanding::open));
-}

@@ -31,6 +31,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, check: &Check
         option: option.unwrap_or(usize::MAX),
         chosen: false,
         bare: false,
+        what_if: false,
         scroll: check.scroll,
     };
     question::draw(canvas, below(area, 1), app, &ask)

@@ -95,9 +95,14 @@ fn keys(keymap: &Keymap, context: Context, look: Look) -> Vec<(String, String)> 
     let mut seen: Vec<(Action, usize)> = Vec::new();
     for (press, action) in keymap.bindings(context) {
         let key = key_name(press, look);
+        // Back and forward are one thing to know.
+        let said_with = match action {
+            Action::WalkForward => Action::WalkBack,
+            other => other,
+        };
         let known = seen
             .iter()
-            .find(|(known, _)| *known == action)
+            .find(|(known, _)| *known == said_with)
             .map(|(_, at)| *at);
         match known.and_then(|at| keys.get_mut(at)) {
             Some((said, _)) => {

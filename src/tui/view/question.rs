@@ -11,7 +11,10 @@ use crate::{
     report::names,
     tui::{
         theme::Role,
-        widget::{Canvas, Edge, Look, Row, Window, below, beside, edge, list, rows, wrapped},
+        widget::{
+            Canvas, Edge, Look, Row, Window, below, beside, cells, edge, labelled, list, rows,
+            wrapped,
+        },
     },
 };
 
@@ -68,6 +71,14 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, ask: &Ask) ->
         look,
         (pane.width, most),
     ));
+    let what_if = ask
+        .what_if
+        .then(|| session.what_if(ask.option, look.language));
+    if let Some(said) = what_if.flatten() {
+        let (label, roles) = (say::what_if(look.language), (Role::Accent, Role::Plain));
+        let column = cells(label).saturating_add(2);
+        upper.extend(labelled(label, column, &said, pane.width, roles));
+    }
     upper.extend(roomy.then(Row::blank));
     let rest = canvas.rows(pane, &upper);
     let under = guidance::rows(app, session, look, rest.width, ask.bare);

@@ -1,0 +1,67 @@
+//! Finding one's way: back and forward, to the next legal point; and trying an option before it is
+//! chosen. None of it records anything.
+
+use super::{desk::Bench, firm};
+use crate::{app::Message, i18n::Language};
+
+fn open() -> Bench {
+    Bench::open(firm::log(Vec::new()))
+}
+
+#[test]
+fn one_walks_back_and_forward_through_where_one_has_been() {
+    let mut bench = open();
+    bench.press("1 1");
+    bench.say(Message::JumpTo("T-02".to_owned()));
+    assert_eq!(bench.here(), "T-02");
+    bench.press("[");
+    assert_eq!(bench.here(), "S-ROLE");
+    bench.press("[ [");
+    assert_eq!(bench.here(), "S-AI");
+    bench.press("[");
+    assert_eq!(bench.notice(), "There is nothing further back");
+    bench.press("] ] ]");
+    assert_eq!(bench.here(), "T-02");
+    bench.press("]");
+    assert_eq!(bench.notice(), "There is nothing to go forward to");
+    bench.press("[ <right>");
+    bench.press("]");
+    assert_eq!(bench.notice(), "There is nothing to go forward to");
+}
+
+#[test]
+fn the_next_open_legal_point_is_one_key_away() {
+    let mut bench = open();
+    bench.press("1 1 G");
+    let session = bench.app.session().unwrap();
+    let standing = session.score().law.standing(session.here());
+    assert!(standing.is_some_and(crate::scoring::LegalStanding::open));
+}
+
+#[test]
+fn an_option_says_what_it_would_change_and_changes_nothing() {
+    let mut bench = open();
+    let session = bench.app.session().unwrap();
+    assert_eq!(
+        session.what_if(0, Language::En).as_deref(),
+        Some("If “Yes”: questions 9 → 10")
+    );
+    assert_eq!(session.what_if(7, Language::En), None);
+    bench.press("1 1");
+    bench.say(Message::JumpTo("G-01".to_owned()));
+    let session = bench.app.session().unwrap();
+    let before = session.score().clone();
+    let said = session.what_if(0, Language::Ja).unwrap();
+    assert!(said.contains("組織") && said.contains(" → "), "{said}");
+    assert_eq!(*session.score(), before);
+    let lines = bench.desk.log.len();
+    bench.press("w");
+    assert_eq!(bench.desk.log.len(), lines, "nothing is recorded");
+    bench.press("1");
+    bench.say(Message::JumpTo("G-01".to_owned()));
+    let said = bench.app.session().unwrap().what_if(0, Language::En);
+    assert!(
+        said.unwrap()
+            .ends_with("no result, legal point or question changes")
+    );
+}
