@@ -161,7 +161,8 @@ fn actions_say_that_they_are_examples() {
     for question in SHIPPED.iter().flat_map(Shipped::scored) {
         let (en, ja) = (&question.action.en, &question.action.ja);
         let said = en.trim_end_matches('.').ends_with("(example)")
-            && ja.trim_end_matches('。').ends_with("（例）");
+            && ja.trim_end_matches('。').ends_with('）')
+            && ja.contains("（例：");
         assert!(said, "{}", question.id);
     }
 }
