@@ -85,6 +85,7 @@ impl App {
                 }];
             }
             Action::Who => return self.ask_who(),
+            Action::SectionNotApplicable => return self.section_not_applicable(),
             Action::Rename => {
                 let form = self.session.as_ref();
                 let form = form.map(|session| super::screen::rename_open(session.state().about()));

@@ -14,6 +14,8 @@ use crate::{
 pub struct Change {
     subject: Subject,
     question: Option<QuestionId>,
+    /// How many other answers the step gave.
+    others: usize,
 }
 
 /// Which part of an assessment a step changed.
@@ -50,9 +52,13 @@ impl Change {
             Some(Event::Renamed(_)) => (Subject::About, None),
             _ => (Subject::Other, None),
         };
+        let answers = events
+            .iter()
+            .filter(|event| matches!(event, Event::Answered(_)));
         Self {
             subject,
             question: question.cloned(),
+            others: answers.count().saturating_sub(1),
         }
     }
 
@@ -69,9 +75,10 @@ impl Change {
             Subject::About => say::changed_about(language),
             Subject::Other => say::changed_other(language),
         };
-        match &self.question {
-            Some(question) => say::changed_at(language, question.as_str(), subject),
-            None => subject.to_owned(),
+        match (&self.question, self.others) {
+            (Some(question), 0) => say::changed_at(language, question.as_str(), subject),
+            (Some(question), others) => say::changed_more(language, others, question.as_str()),
+            (None, _) => subject.to_owned(),
         }
     }
 }

@@ -115,6 +115,7 @@ impl App {
                 asked.is_some_and(|asked| matches!(asked.kind, Kind::Text))
             }
             Purpose::New
+            | Purpose::SectionReason(_)
             | Purpose::Who
             | Purpose::Report
             | Purpose::Sign

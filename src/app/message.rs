@@ -105,6 +105,8 @@ pub enum Action {
     Assign,
     /// Answer: not applicable; asks for the reason.
     NotApplicable,
+    /// Answer what is open in a section: not applicable, with one reason.
+    SectionNotApplicable,
     /// Answer: to find out.
     DontKnow,
     /// Set or take away the flag.
@@ -177,7 +179,7 @@ pub enum Action {
 
 impl Action {
     /// All of them, as declared.
-    pub const ALL: [Self; 54] = [
+    pub const ALL: [Self; 55] = [
         Self::Choose,
         Self::Toggle,
         Self::Back,
@@ -198,6 +200,7 @@ impl Action {
         Self::Evidence,
         Self::Assign,
         Self::NotApplicable,
+        Self::SectionNotApplicable,
         Self::DontKnow,
         Self::Flag,
         Self::Clear,

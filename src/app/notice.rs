@@ -67,6 +67,13 @@ pub enum Notice {
     NothingBehind,
     /// Nothing was gone back from.
     NothingAhead,
+    /// No scored question of the section is open.
+    NothingOpenInSection,
+    /// So many questions of a section were answered as not applicable.
+    SectionLeftOut {
+        /// How many.
+        questions: usize,
+    },
     /// The ledger's numbers are used up.
     NoMoreEvidence,
     /// The depth is now this.
@@ -171,7 +178,9 @@ impl Notice {
             | Self::NoneUnknown
             | Self::NoneOpenInLaw
             | Self::NothingBehind
-            | Self::NothingAhead => self.of_the_way(language),
+            | Self::NothingAhead
+            | Self::NothingOpenInSection => self.of_the_way(language),
+            Self::SectionLeftOut { questions } => say::section_left_out(language, *questions),
             Self::NoMoreEvidence => of(say::no_more_evidence),
             Self::DepthNow { depth, questions } => match depth {
                 Depth::Full => say::now_full(language, *questions),
@@ -219,6 +228,7 @@ impl Notice {
             Self::NoneOpenInLaw => of(say::none_open_in_law),
             Self::NothingBehind => of(say::nothing_behind),
             Self::NothingAhead => of(say::nothing_ahead),
+            Self::NothingOpenInSection => of(say::nothing_open_in_section),
             _ => String::new(),
         }
     }

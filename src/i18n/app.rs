@@ -44,6 +44,8 @@ messages! {
     changed_other => "the last change", "直前の変更";
     /// At which question.
     changed_at(question: &str, what: &str) => "{what} of {question}", "{question} の{what}";
+    /// At a question and others.
+    changed_more(others: usize, question: &str) => "the answers of {question} and 1 more question" | "the answers of {question} and {others} more questions", "{question} ほか{others}問の回答";
     /// The question answered last, with its answer.
     last_answer(question: &str, answer: &str) => "{question}: {answer}.", "{question}：{answer}。";
     /// Questions that an answer let in.
@@ -129,6 +131,10 @@ messages! {
     none_unknown => "Nothing is to be found out", "要確認の設問はありません";
     /// No other legal point is open.
     none_open_in_law => "No other legal point is open", "他に未充足・未確認の法令設問はありません";
+    /// Nothing is open in the section.
+    nothing_open_in_section => "Nothing is open in this section", "この分野に未回答の設問はありません";
+    /// A section was left out.
+    section_left_out(questions: usize) => "1 question is answered as not applicable; undo takes it back" | "{questions} questions are answered as not applicable; one undo takes all of them back", "{questions}問を「該当なし」にしました。「元に戻す」でまとめて取り消せます";
     /// Nothing behind.
     nothing_behind => "There is nothing further back", "これより前に見た設問はありません";
     /// Nothing ahead.

@@ -45,6 +45,8 @@ messages! {
     /// Action.
     do_not_applicable => "Not applicable", "該当なし";
     /// Action.
+    do_section_not_applicable => "Section not applicable", "分野を一括で該当なし";
+    /// Action.
     do_dont_know => "Don't know", "要確認";
     /// Action.
     do_flag => "Flag", "付箋";
@@ -220,6 +222,8 @@ messages! {
     form_note => "Note", "メモ";
     /// Head of a form.
     form_reason => "Not applicable", "該当なし";
+    /// Form.
+    form_section_reason => "Section not applicable", "分野を一括で該当なし";
     /// Head of a form.
     form_assign => "Owner and due date", "担当・期限";
     /// Head of a form.

@@ -42,6 +42,8 @@ messages! {
     effort_honest(minutes: u32) => "Answering takes about {minutes} minutes; with evidence and colleagues, two to four weeks.", "回答だけなら約{minutes}分、証跡の収集や関係部署への確認を含めると2～4週間が目安です。";
     /// What the note's editor asks of the writer.
     note_warning => "Enter no personal data of patients or customers and no unpublished material information.", "患者・顧客の個人情報、未公表の重要情報は入力しないでください。";
+    /// What the reason form says of a section.
+    reason_section(questions: usize, title: &str) => "{title}: the 1 open question becomes not applicable with this reason. What is answered stays." | "{title}: the {questions} open questions become not applicable with this reason. What is answered stays.", "「{title}」の未回答{questions}問を、この理由で「該当なし」にします。回答済みの設問は変わりません。";
     /// What the reason form says of a legal question.
     reason_legal => "A legal question stays open until somebody else has confirmed this.", "法令の設問は、別の方が確認するまで「未確認」として残ります。";
     /// In which forms a day is read.

@@ -30,6 +30,9 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
                 words::form_how(language)
             };
             self.entry(how)?;
+            if let Some(said) = form.purpose.section_said(self.app.session(), language) {
+                self.entry(&said)?;
+            }
             if form.purpose.leaves_law_open(self.app.session()) {
                 self.entry(screen::reason_legal(language))?;
             }

@@ -171,6 +171,7 @@ const fn plain_action(letter: char) -> Option<Action> {
         'e' => Action::Evidence,
         'o' => Action::Assign,
         'a' => Action::Todo,
+        'X' => Action::SectionNotApplicable,
         'k' => Action::DontKnow,
         'f' => Action::Flag,
         'c' => Action::Clear,

@@ -58,6 +58,7 @@ const QUESTION: Bindings = &[
     (c('e'), Action::Evidence),
     (c('o'), Action::Assign),
     (c('x'), Action::NotApplicable),
+    (c('X'), Action::SectionNotApplicable),
     (c('k'), Action::DontKnow),
     (c('f'), Action::Flag),
     (c('c'), Action::Clear),
@@ -82,6 +83,7 @@ const QUESTION: Bindings = &[
 const MAP: Bindings = &[
     (ENTER, Action::Choose),
     (c(' '), Action::Toggle),
+    (c('X'), Action::SectionNotApplicable),
     (c('m'), Action::Back),
     (c('q'), Action::Back),
 ];

@@ -63,6 +63,7 @@ impl App {
                 self.close_form();
                 Ok(self.give_at(*question, Given::NotApplicable { reason }))
             }
+            Purpose::SectionReason(section) => self.take_section_reason(form, *section),
             Purpose::Answer(question) => {
                 let text = form.required(FieldName::Answer)?;
                 let wire = self.typed_value(*question, &text)?;

@@ -59,14 +59,20 @@ impl Map {
         self.rows(session).get(self.at).copied()
     }
 
+    /// The section of the row under the cursor.
+    pub(super) fn section(&self, session: &Session) -> Option<SectionIndex> {
+        match self.row(session)? {
+            MapRow::Section(section) => Some(section),
+            MapRow::Question(question) => {
+                let found = session.content().question(question)?;
+                Some(found.section)
+            }
+        }
+    }
+
     fn fold(&mut self, session: &Session, open: bool) {
-        let section = match self.row(session) {
-            Some(MapRow::Section(section)) => section,
-            Some(MapRow::Question(question)) => match session.content().question(question) {
-                Some(found) => found.section,
-                None => return,
-            },
-            None => return,
+        let Some(section) = self.section(session) else {
+            return;
         };
         if open {
             self.unfolded.insert(section);

@@ -13,6 +13,7 @@ mod map;
 mod purpose;
 mod review;
 mod search;
+mod section;
 mod summary;
 
 pub use check::Check;

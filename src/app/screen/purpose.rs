@@ -9,7 +9,7 @@ use crate::{
     app::{Offer, Session},
     assessment::{About, AssessmentId, Evidence},
     i18n::{Language, screen as say},
-    questionnaire::{Answer, EvidenceId, QuestionIndex, Value, Words},
+    questionnaire::{Answer, EvidenceId, QuestionIndex, SectionIndex, Value, Words},
 };
 
 /// What a form is for.
@@ -23,6 +23,8 @@ pub enum Purpose {
     Note(QuestionIndex),
     /// Why a question does not apply.
     Reason(QuestionIndex),
+    /// Why a section does not apply, as far as it is open.
+    SectionReason(SectionIndex),
     /// Owner, department and due date of a question.
     Assign(QuestionIndex),
     /// What is to be done about a question.
@@ -51,10 +53,26 @@ impl Purpose {
     /// Whether it gives a legal question a reason for not applying, which leaves it open until
     /// somebody else has confirmed it.
     pub fn leaves_law_open(&self, session: Option<&Session>) -> bool {
-        let (Self::Reason(question), Some(session)) = (self, session) else {
+        let Some(session) = session else {
             return false;
         };
-        session.score().law.standing(*question).is_some()
+        let legal = |question| session.score().law.standing(question).is_some();
+        match self {
+            Self::Reason(question) => legal(*question),
+            Self::SectionReason(section) => session.open_scored(*section).into_iter().any(legal),
+            _ => false,
+        }
+    }
+
+    /// Which section becomes not applicable, and how much of it; `None` where none does.
+    pub fn section_said(&self, session: Option<&Session>, language: Language) -> Option<String> {
+        let (Self::SectionReason(at), Some(session)) = (self, session) else {
+            return None;
+        };
+        let section = session.content().section(*at)?;
+        let open = session.open_scored(*at).len();
+        let title = section.title.get(language);
+        Some(say::reason_section(language, open, title))
     }
 
     /// The question that it is about, where it is about one.
@@ -70,6 +88,7 @@ impl Purpose {
             | Self::SendBack(question)
             | Self::Rate(question) => Some(*question),
             Self::New
+            | Self::SectionReason(_)
             | Self::Rename(_)
             | Self::ChangeEvidence(_)
             | Self::Who
@@ -182,6 +201,7 @@ pub(in crate::app) fn on_file(session: &Session, purpose: Purpose) -> Option<For
             };
             vec![Field::line(FieldName::Reason, reason)]
         }
+        Purpose::SectionReason(_) => vec![Field::line(FieldName::Reason, "")],
         Purpose::Assign(question) => {
             let entry = session.entry(*question);
             let due = entry.and_then(|entry| entry.due).map(|due| due.to_string());

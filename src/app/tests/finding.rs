@@ -2,7 +2,7 @@
 //! chosen. None of it records anything.
 
 use super::{desk::Bench, firm};
-use crate::{app::Message, i18n::Language};
+use crate::{app::Message, i18n::Language, questionnaire::Answer};
 
 fn open() -> Bench {
     Bench::open(firm::log(Vec::new()))
@@ -36,6 +36,36 @@ fn the_next_open_legal_point_is_one_key_away() {
     let session = bench.app.session().unwrap();
     let standing = session.score().law.standing(session.here());
     assert!(standing.is_some_and(crate::scoring::LegalStanding::open));
+}
+
+#[test]
+fn what_is_open_in_a_section_is_left_out_with_one_reason_and_taken_back_by_one_undo() {
+    let mut bench = open();
+    bench.press("1 1");
+    bench.say(Message::JumpTo("G-01".to_owned()));
+    let session = bench.app.session().unwrap();
+    let (answered, section) = (session.here(), session.question().unwrap().section);
+    bench.press("4");
+    let open_before = bench.app.session().unwrap().open_scored(section).len();
+    assert!(open_before > 0);
+    let lines = bench.desk.log.len();
+    bench.press("X <c-s>");
+    assert_eq!(bench.desk.log.len(), lines, "not without a reason");
+    bench.press("対象業務なし <c-s>");
+    assert!(
+        bench.notice().contains("not applicable"),
+        "{}",
+        bench.notice()
+    );
+    assert_eq!(bench.desk.log.len(), lines + open_before);
+    let session = bench.app.session().unwrap();
+    assert!(session.open_scored(section).is_empty());
+    assert!(matches!(session.answer(answered), Some(Answer::Value(_))));
+    bench.press("X");
+    assert_eq!(bench.notice(), "Nothing is open in this section");
+    bench.press("u");
+    let session = bench.app.session().unwrap();
+    assert_eq!(session.open_scored(section).len(), open_before);
 }
 
 #[test]

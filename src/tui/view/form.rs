@@ -82,6 +82,9 @@ fn above(app: &App, form: &Form, look: Look, width: u16) -> Vec<Row> {
     if form.purpose == Purpose::Sign {
         rows.extend(obstacles_rows(app, language, width));
     }
+    if let Some(said) = form.purpose.section_said(app.session(), language) {
+        rows.extend(wrapped(&said, width, Role::Plain));
+    }
     if form.purpose.leaves_law_open(app.session()) {
         rows.extend(wrapped(words::reason_legal(language), width, Role::Plain));
     }
