@@ -23,8 +23,8 @@ impl App {
                 });
             }
             Action::Help => {
-                if !matches!(self.screen(), Screen::Help(_)) {
-                    self.layers.push(Screen::Help(self.context()));
+                if !matches!(self.screen(), Screen::Help(..)) {
+                    self.layers.push(Screen::Help(self.context(), 0));
                 }
             }
             Action::Retry => {
@@ -37,7 +37,7 @@ impl App {
 
     fn act_here(&mut self, action: Action) -> Vec<Effect> {
         match self.screen() {
-            Screen::Help(_) => Vec::new(),
+            Screen::Help(..) => Vec::new(),
             Screen::Form(_) => self.act_on_form(action),
             Screen::Home(_) => self.act_on_home(action),
             _ if self.session.is_some() => self.act_over_session(action),
@@ -209,7 +209,12 @@ impl App {
             Some(Screen::Review(_)) => self.move_review(motion),
             Some(Screen::Check(_)) => self.move_check(motion),
             Some(Screen::Summary(_)) => self.move_summary(motion),
-            Some(Screen::Help(_)) | None => {}
+            Some(Screen::Help(_, page)) => match motion {
+                Motion::Down | Motion::Right | Motion::PageDown => *page = page.wrapping_add(1),
+                Motion::Up | Motion::Left | Motion::PageUp => *page = page.saturating_sub(1),
+                Motion::First | Motion::Last => *page = 0,
+            },
+            None => {}
         }
     }
 
@@ -243,7 +248,7 @@ impl App {
                 self.select_in_summary(row);
                 return;
             }
-            Some(Screen::Check(_) | Screen::Help(_)) | None => return,
+            Some(Screen::Check(_) | Screen::Help(..)) | None => return,
         }
         self.go(Motion::Right);
     }

@@ -197,7 +197,7 @@ impl App {
     /// The screen that is uppermost: the one that has the keys.
     pub fn screen(&self) -> &Screen {
         // There is always the list at the bottom; nothing takes it away.
-        const HELP: &Screen = &Screen::Help(Context::Home);
+        const HELP: &Screen = &Screen::Help(Context::Home, 0);
         self.layers.last().unwrap_or(HELP)
     }
 

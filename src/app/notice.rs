@@ -186,11 +186,7 @@ impl Notice {
                 Depth::Full => say::now_full(language, *questions),
                 Depth::Quick => say::now_quick(language, *questions),
             },
-            Self::GoesBy { by, kept: None } => say::goes_by(language, by),
-            Self::GoesBy {
-                by,
-                kept: Some(path),
-            } => say::goes_by_kept(language, by, path),
+            Self::GoesBy { by, kept } => goes_by(by, kept.as_deref(), language),
             Self::MouseOn => of(say::mouse_on),
             Self::MouseOff(key) => say::mouse_off(language, &written(*key)),
             Self::Binned { name, key } => say::binned(language, name, &written(*key)),
@@ -252,6 +248,13 @@ impl Notice {
             Self::Printed => of(say::printed),
             _ => String::new(),
         }
+    }
+}
+
+fn goes_by(by: &str, kept: Option<&str>, language: Language) -> String {
+    match kept {
+        None => say::goes_by(language, by),
+        Some(path) => say::goes_by_kept(language, by, path),
     }
 }
 

@@ -73,16 +73,19 @@ impl Shift {
 impl Session {
     /// The last answer and what it let in or out, in words; `None` where the screen says it anyway.
     pub fn shift_said(&self, language: Language) -> Option<String> {
-        let shift = self.shift()?;
+        // What changed otherwise, the depth or another's answer, says itself.
+        let shift = self.shift().filter(|shift| shift.question.is_some())?;
         let answer = self.last_answer(shift, language);
         if !shift.changed() {
             return answer.filter(|_| shift.question != Some(self.here()));
         }
         let came = self.named(&shift.came, language);
         let dropped = self.named(&shift.dropped, language);
+        let kept = shift.dropped.iter().any(|at| self.answer(*at).is_some());
         let said = [
             came.map(|names| say::came_in(language, shift.came.len(), &names)),
             dropped.map(|names| say::dropped_out(language, shift.dropped.len(), &names)),
+            kept.then(|| say::answers_kept(language).to_owned()),
             Some(say::apply_now(language, shift.applicable)),
         ];
         let said: Vec<String> = answer

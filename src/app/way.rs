@@ -92,7 +92,7 @@ impl App {
     /// Leaves; what is being filled in is taken first.
     pub(super) fn quit(&mut self) -> Vec<Effect> {
         // The list of keys may lie over a form.
-        if let Some(Screen::Help(_)) = self.layers.last() {
+        if let Some(Screen::Help(..)) = self.layers.last() {
             self.layers.pop();
         }
         let mut effects = self.finish_form();

@@ -74,7 +74,7 @@ fn entry(source: &Source, language: Language) -> String {
         ),
         (
             words::source_status(language),
-            names::status(language, source.status, source.force).to_owned(),
+            names::status(language, source).to_owned(),
         ),
         (
             words::source_confidence(language),

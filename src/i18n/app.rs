@@ -51,7 +51,9 @@ messages! {
     /// Questions that an answer let in.
     came_in(count: usize, ids: &str) => "This adds 1 question ({ids})." | "This adds {count} questions ({ids}).", "これにより{count}問を追加しました（{ids}）。";
     /// Questions that an answer let out.
-    dropped_out(count: usize, ids: &str) => "This takes out 1 question ({ids}); its answer is kept." | "This takes out {count} questions ({ids}); their answers are kept.", "これにより{count}問が対象外となりました（{ids}。回答は残ります）。";
+    dropped_out(count: usize, ids: &str) => "This takes out 1 question ({ids})." | "This takes out {count} questions ({ids}).", "これにより{count}問が対象外となりました（{ids}）。";
+    /// Of the questions let out some are answered.
+    answers_kept => "What was answered is kept.", "回答済みの内容は残ります。";
     /// How many questions apply.
     apply_now(applicable: usize) => "1 question applies now." | "{applicable} questions apply now.", "対象は計{applicable}問です。";
     /// So many more beside those named.
@@ -75,7 +77,7 @@ messages! {
     /// Between two changes.
     between_changes => "; ", "、";
     /// Redone.
-    redone(what: &str) => "Made again: {what}", "やり直しました：{what}";
+    redone(what: &str) => "Redone: {what}", "やり直しました：{what}";
     /// Nothing to review about a question.
     review_no_answer(id: &str) => "{id} has no answer to review", "{id} には検証する回答がありません";
     /// One's own answer.

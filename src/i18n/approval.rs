@@ -15,7 +15,7 @@ messages! {
     /// Obstacle: undecided.
     undecided => "not decided whether it is asked", "対象か否かが未定";
     /// Obstacle: law.
-    legal => "legal points open", "法令の是正事項";
+    legal => "legal points answered and still open", "回答済みの法令設問の未充足・未確認";
     /// Obstacle: sent back.
     returned => "sent back by a reviewer", "差戻し";
     /// An approval on record: as what, by whom, when.
@@ -25,7 +25,7 @@ messages! {
     /// It stands.
     stands => "stands", "有効";
     /// Above the form: what stands in the way.
-    in_the_way => "Not finished, so only an interim approval can be recorded:", "点検が完了していないため、暫定の承認のみ記録できます：";
+    in_the_way => "A final approval needs these settled first; an interim one can be recorded now:", "次の事項が解消するまで、確定の承認は記録できません（暫定の承認は記録できます）：";
     /// Above the form: nothing stands in the way.
     nothing_in_the_way => "Nothing stands in the way of a final approval.", "承認の妨げとなる事項はありません。";
     /// What is wrong with the form.

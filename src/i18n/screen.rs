@@ -68,6 +68,8 @@ messages! {
     not_saved(why: &str) => "NOT SAVED: {why}", "未保存：{why}";
     /// Read only.
     read_only => "read only", "閲覧のみ";
+    /// What is said of the section.
+    of_section => "This section", "この分野について";
     /// Why it matters.
     why_it_matters => "Why it matters", "設問の趣旨";
     /// How to judge.
@@ -95,7 +97,7 @@ messages! {
     /// A band range.
     band_range(floor: &str, ceiling: &str) => "{floor} to {ceiling}", "{floor}～{ceiling}";
     /// Answered, shown, checked.
-    attained(answered: &str, shown: &str, checked: &str) => "answered {answered} % · shown {shown} % · checked {checked} %", "回答 {answered}%・証跡あり {shown}%・検証済み {checked}%";
+    attained(answered: &str, shown: &str, checked: &str) => "as answered {answered} % · shown {shown} % · checked {checked} %", "点数：回答ベース {answered}%・証跡あり {shown}%・検証済み {checked}%";
     /// What to do first.
     first_to_do => "What to do first", "優先して対応する事項";
     /// What the record is not.

@@ -95,7 +95,7 @@ messages! {
     /// Who answered when.
     by_at(by: &str, at: &str) => "{by}, {at}", "{by}、{at}";
     /// Label: what a scope answer changed.
-    last_answer => "Last answer", "直前の回答";
+    last_answer => "You answered", "直前の回答";
     /// An answer with its reason.
     because(answer: &str, reason: &str) => "{answer}: {reason}", "{answer}：{reason}";
     /// Beside a text.
@@ -119,7 +119,7 @@ messages! {
     /// Everything is answered.
     answered_all => "all answered", "全問回答済み";
     /// Legal points limit the band.
-    limited(count: usize) => "limited by 1 open legal point" | "limited by {count} open legal points", "法令の未充足・未確認 {count}件のため判定を制限";
+    limited(count: usize) => "limited by 1 legal point answered and still open" | "limited by {count} legal points answered and still open", "回答済みの法令の未充足・未確認 {count}件のため判定を制限";
     /// Duties of effort open.
     effort_open(count: usize) => "Duties of effort open: {count}", "努力義務の未充足・未確認 {count}件";
     /// Gaps of a force.

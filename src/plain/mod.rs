@@ -94,7 +94,7 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
                 Screen::Review(_) => self.review()?,
                 Screen::Check(_) => self.check()?,
                 Screen::Summary(_) => self.summary()?,
-                Screen::Help(_) => self.quietly(Message::Do(Action::Back))?,
+                Screen::Help(..) => self.quietly(Message::Do(Action::Back))?,
             }
         }
         Ok(())

@@ -10,7 +10,9 @@ use super::{Shell, command::Command};
 use crate::{
     app::{Action, Message, Session},
     i18n::{Language, guide, pinpoint::cited, plain as words, screen, view},
-    questionnaire::{Answer, EvidenceId, Force, Kind, Question, SectionIndex, Status, Value},
+    questionnaire::{
+        Answer, EvidenceId, Force, Kind, Nature, Question, SectionIndex, Status, Value,
+    },
     report::{explain_question, names, reasons},
 };
 
@@ -232,8 +234,11 @@ fn badge(session: &Session, question: &Question, language: Language) -> String {
     let placement = session.score().applicability.placement(session.here());
     let name = match placement.forces.certain() {
         None => return String::new(),
-        Some(Force::Binding) => names::nature(language, question.nature),
-        Some(force) => names::force(language, force),
+        Some(Force::Binding) if question.nature != Nature::Duty => {
+            let nature = view::in_brackets(language, names::nature(language, question.nature));
+            format!("{}{nature}", names::force(language, Force::Binding))
+        }
+        Some(force) => names::force(language, force).to_owned(),
     };
     format!(" [{name}]")
 }
@@ -343,11 +348,11 @@ fn how(question: &Question, language: Language) -> String {
 fn sources(session: &Session, question: &Question, language: Language) -> Vec<String> {
     let line = |citation: &crate::questionnaire::Citation| {
         let source = session.content().source(citation.source)?;
-        let whom = screen::binds(language, source.binds.get(language));
+        let whom = names::binds(language, source);
         let title = source.title.get(language);
         let mut cited = cited(language, title, citation.at.as_deref());
         if source.status != Status::InForce {
-            let standing = names::status(language, source.status, source.force);
+            let standing = names::status(language, source);
             cited = guide::other_standing(language, &cited, standing);
         }
         let whom = view::in_brackets(language, &whom);

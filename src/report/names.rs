@@ -3,7 +3,7 @@
 
 use crate::{
     assessment::{ReviewMethod, Role, Verdict},
-    i18n::{Language, terms as words},
+    i18n::{Language, screen, terms as words},
     questionnaire::{Confidence, Depth, Force, Level, Nature, Source, Status},
     scoring::{LegalStanding, Ratio},
 };
@@ -95,14 +95,36 @@ pub const fn depth(language: Language, depth: Depth) -> &'static str {
 /// Who issued a source, where its title is not said alone: an act is called by its name, without who
 /// passed it.
 pub fn issuer(language: Language, source: &Source) -> Option<&str> {
-    let law = source.force == Some(Force::Binding) || source.status == Status::NotYetInForce;
-    (!law).then(|| source.issuer.get(language))
+    (!is_law(source)).then(|| source.issuer.get(language))
 }
 
+/// Those who pass acts and orders, as issuers are named.
+const LAWMAKERS: [&str; 3] = ["Diet", "National Diet", "Cabinet"];
+
+/// Whether a source is law, also where it lays only a duty to cooperate on anybody.
+fn is_law(source: &Source) -> bool {
+    source.force == Some(Force::Binding)
+        || source.status == Status::NotYetInForce
+        || LAWMAKERS.contains(&source.issuer.en.as_str())
+}
+
+/// Whom a source addresses, with a label where its words do not say that it binds nobody.
+pub fn binds(language: Language, source: &Source) -> String {
+    let whom = source.binds.get(language);
+    if whom.starts_with(NOT_BINDING.0) || whom.starts_with(NOT_BINDING.1) {
+        whom.to_owned()
+    } else {
+        screen::binds(language, whom)
+    }
+}
+
+/// How the shipped sources begin to say that they bind nobody.
+const NOT_BINDING: (&str, &str) = ("Not binding", "法的拘束力なし");
+
 /// Where a source stands in time. Law comes into force; anything else is published.
-pub fn status(language: Language, status: Status, force: Option<Force>) -> &'static str {
-    match status {
-        Status::InForce if force == Some(Force::Binding) => words::status_in_force(language),
+pub fn status(language: Language, source: &Source) -> &'static str {
+    match source.status {
+        Status::InForce if is_law(source) => words::status_in_force(language),
         Status::InForce => words::status_published(language),
         Status::NotYetInForce => words::status_not_yet(language),
         Status::Superseded => words::status_superseded(language),

@@ -9,6 +9,12 @@ use crate::{
 /// The option of the method's scales that means planned.
 const PLANNED: &str = "planned";
 
+/// The label of such an answer without its promise, which stands in brackets or behind a comma.
+pub(super) fn without_promise(said: &str) -> &str {
+    let said = crate::text::without_brackets(said);
+    said.split(", ").next().unwrap_or(said)
+}
+
 /// Whether an answer says planned and the day or the owner is not on record.
 pub fn undated(question: &Question, answer: Option<&Answer>, entry: Option<&Entry>) -> bool {
     let Some(Answer::Value(Value::Options(chosen))) = answer else {

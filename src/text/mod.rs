@@ -11,6 +11,15 @@ pub mod printable;
 pub mod width;
 pub mod wrap;
 
+/// A label without what stands in brackets behind it.
+pub fn without_brackets(label: &str) -> &str {
+    let bare = label
+        .split(" (")
+        .next()
+        .and_then(|label| label.split('（').next());
+    bare.unwrap_or(label).trim_end()
+}
+
 /// So many generated cases for a claim about text; what failed once is kept with the tests.
 #[cfg(test)]
 fn cases(count: u32) -> proptest::test_runner::Config {

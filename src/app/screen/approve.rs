@@ -16,7 +16,9 @@ const ROLES: [Role; 3] = [Role::Prepared, Role::Reviewed, Role::Approved];
 const HEAD: usize = 12;
 
 /// The fields of the form.
-pub(super) fn fields() -> Vec<Field> {
+pub(super) fn fields(session: &Session) -> Vec<Field> {
+    // Where something stands in the way of a final approval, only the interim one can be taken.
+    let interim = usize::from(!obstacles(session.subject()).is_empty());
     let roles = ROLES.map(|role| both(|language| names::role(language, role)));
     let lines = [1, 2, 3].map(|line| crate::questionnaire::Words {
         en: report::line_of_defence(Language::En, line),
@@ -33,7 +35,7 @@ pub(super) fn fields() -> Vec<Field> {
         Field::one(
             FieldName::Interim,
             vec![both(say::final_approval), both(say::interim_approval)],
-            0,
+            interim,
         ),
     ]
 }

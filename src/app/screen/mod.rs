@@ -50,8 +50,9 @@ pub enum Screen {
     Check(Check),
     /// The result.
     Summary(Summary),
-    /// The keys that work on the screen below.
-    Help(Context),
+    /// The keys that work on the screen below, and which page of them; where there are fewer pages
+    /// the view begins again at the first.
+    Help(Context, usize),
 }
 
 pub use ask::Ask;
@@ -69,7 +70,7 @@ impl Screen {
             Self::Review(_) => Context::Review,
             Self::Check(_) => Context::Check,
             Self::Summary(_) => Context::Summary,
-            Self::Help(_) => Context::Help,
+            Self::Help(..) => Context::Help,
         }
     }
 }

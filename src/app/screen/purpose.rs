@@ -222,7 +222,7 @@ pub(in crate::app) fn on_file(session: &Session, purpose: Purpose) -> Option<For
         }
         Purpose::AddEvidence(_) => evidence(None),
         Purpose::ChangeEvidence(id) => evidence(Some(&session.state().evidence(id)?.evidence)),
-        Purpose::Sign => super::approve::fields(),
+        Purpose::Sign => super::approve::fields(session),
         Purpose::Confirm(_) => super::check::confirmation(),
         Purpose::SendBack(_) => super::check::return_slip(),
         Purpose::Rate(question) => super::check::rating(session, *question),

@@ -86,7 +86,9 @@ impl Search {
         for (question, asked) in session.content().enumerate() {
             let hit = |place| Hit { question, place };
             for language in Language::ALL {
-                let text = format!("{} {}", asked.id, asked.text.get(language));
+                let section = session.content().section_of(asked);
+                let section = section.map_or("", |found| found.title.get(language));
+                let text = format!("{} {} {section}", asked.id, asked.text.get(language));
                 texts.push((hit(Place::Text), text));
             }
             let note = session

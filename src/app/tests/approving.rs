@@ -51,7 +51,7 @@ fn an_approval_is_recorded_and_an_answer_takes_it_away() {
 #[test]
 fn what_is_open_is_named_and_only_an_interim_approval_is_recorded() {
     let mut bench = Bench::open(firm::log(Vec::new()));
-    bench.press("1 s s <tab> Abe <c-s>");
+    bench.press("1 s s <tab> Abe <tab> <tab> <tab> <tab> <tab> 1 <c-s>");
     assert_eq!(
         fault(&bench),
         Some((FieldName::Interim, FormFault::Unfinished))

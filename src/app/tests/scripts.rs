@@ -114,9 +114,7 @@ fn a_scope_answer_says_what_came_in_and_dropped_out() {
     let session = bench.app.session().unwrap();
     assert_eq!(
         session.shift_said(Language::Ja).as_deref(),
-        Some(
-            "S-AI：いいえ。これにより1問が対象外となりました（G-02。回答は残ります）。対象は計9問です。"
-        )
+        Some("S-AI：いいえ。これにより1問が対象外となりました（G-02）。対象は計9問です。")
     );
     assert_eq!(session.shift().unwrap().dropped, [QuestionIndex(7)]);
     assert_eq!(session.shift().unwrap().applicable, 9);
@@ -229,7 +227,7 @@ fn undo_and_redo_append_and_go_back_there() {
     bench.press("u");
     assert_eq!(bench.notice(), "There is nothing to undo");
     bench.press("U");
-    assert_eq!(bench.notice(), "Made again: the answer of S-AI");
+    assert_eq!(bench.notice(), "Redone: the answer of S-AI");
     bench.press("<c-r> U");
     assert_eq!(bench.notice(), "There is nothing to redo");
     assert_eq!(bench.app.session().unwrap().progress().answered, 2);
@@ -461,7 +459,7 @@ fn help_lists_the_keys_of_the_screen_below() {
     bench.press("?");
     assert!(matches!(
         bench.app.screen(),
-        Screen::Help(Context::Question)
+        Screen::Help(Context::Question, 0)
     ));
     bench.press("<esc>");
     assert_eq!(bench.app.context(), Context::Question);

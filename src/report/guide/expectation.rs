@@ -120,7 +120,7 @@ impl Drawing<'_> {
             let standing = match source.force {
                 same if same == force => return said,
                 Some(other) => names::force(language, other),
-                None => names::status(language, source.status, source.force),
+                None => names::status(language, source),
             };
             words::other_standing(language, &said, standing)
         });

@@ -30,7 +30,7 @@ use crate::{
     assessment::{Entry, Line, State},
     i18n::{Language, report as words},
     questionnaire::{Answer, Content, Question, QuestionIndex, Standings},
-    report::{reasons, to_do, undated},
+    report::{planned::without_promise, reasons, to_do, undated},
     scoring::Score,
 };
 
@@ -161,7 +161,7 @@ impl<'a> Part<'a> {
     fn answer(&self, question: &Question, answer: Option<&Answer>) -> String {
         let said = reasons::counted(question, answer, self.language);
         if undated(question, answer, self.entry(question)) {
-            words::undated(self.language, &said)
+            words::undated(self.language, without_promise(&said))
         } else {
             said
         }

@@ -110,8 +110,8 @@ fn point(part: &Part<'_>, gap: &Gap, question: &Question) -> Point {
             .into_iter()
             .map(|(source, said)| match source.status {
                 Status::InForce => said,
-                status => {
-                    let standing = names::status(part.language, status, source.force);
+                _ => {
+                    let standing = names::status(part.language, source);
                     guide::other_standing(part.language, &said, standing)
                 }
             })

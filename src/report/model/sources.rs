@@ -44,6 +44,8 @@ pub struct SourceLine {
     pub force: Option<Force>,
     /// Where it stands in time.
     pub status: Status,
+    /// The same in words.
+    pub standing: &'static str,
     /// How sure its reading is.
     pub confidence: Confidence,
     /// The day on which it was last checked.
@@ -110,6 +112,7 @@ fn line(source: &Source, language: Language) -> SourceLine {
         effective: source.effective,
         force: source.force,
         status: source.status,
+        standing: names::status(language, source),
         confidence: source.confidence,
         verified_on: source.verified_on,
         url: source.url.clone(),

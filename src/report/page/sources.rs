@@ -54,7 +54,7 @@ pub(super) fn titled(page: &Page, source: &SourceLine) -> String {
 /// to be known of it on another.
 pub(super) fn source(page: &Page, source: &SourceLine) -> Item {
     let language = page.language;
-    let status = names::status(language, source.status, source.force);
+    let status = source.standing;
     let status = match source.force {
         Some(force) => words::by_method(language, status, names::force(language, force)),
         None => status.to_owned(),

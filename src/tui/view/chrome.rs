@@ -54,10 +54,12 @@ fn answerer(app: &App, area: Rect, look: Look) -> Option<String> {
 /// The title, and what stands at the right.
 fn titles(app: &App, look: Look) -> (String, Vec<String>) {
     let language = look.language;
+    if let Screen::Help(..) = app.screen() {
+        return (words::keys_here(language).to_owned(), Vec::new());
+    }
     let Some(session) = app.session() else {
         let title = match app.screen() {
             Screen::Form(form) => form.purpose.name(language),
-            Screen::Help(_) => words::keys_here(language),
             _ => say::assessments(language),
         };
         return (title.to_owned(), Vec::new());
@@ -100,7 +102,7 @@ fn right_of(session: &Session, app: &App, language: Language) -> Vec<String> {
 /// The key that shows the others; they are shown already where it was pressed.
 fn help(app: &App, look: Look) -> Option<Hint> {
     match app.screen() {
-        Screen::Help(_) => None,
+        Screen::Help(..) => None,
         _ => hint(app, Action::Help, Action::Help.name(look.language), look),
     }
 }
@@ -199,7 +201,7 @@ fn hints(app: &App, look: Look) -> Vec<Hint> {
         ],
         Screen::Check(_) => of_check(app),
         Screen::Summary(_) => of_summary(),
-        Screen::Help(_) => vec![Action::Back],
+        Screen::Help(..) => vec![Action::Back],
     };
     let always = [Action::SwitchLanguage, Action::Quit];
     let named = actions.into_iter().chain(always).filter_map(|action| {

@@ -56,6 +56,12 @@ fn guidance(session: &Session, here: QuestionIndex, question: &Question, look: L
             parts.push((label, text.to_owned(), Role::Plain));
         }
     };
+    // What is said of a section stands over its first question and under the others.
+    let intro = content
+        .section_of(question)
+        .map_or("", |section| section.intro.get(language));
+    let first = session.position().is_some_and(|at| at.question == 1);
+    put(words::of_section(language), if first { intro } else { "" });
     put(words::why_it_matters(language), question.why.get(language));
     put(words::how_to_judge(language), question.judge.get(language));
     let evidence = question.evidence.get(language).join(look.symbols.dot());
@@ -74,6 +80,7 @@ fn guidance(session: &Session, here: QuestionIndex, question: &Question, look: L
         words::why_asked(language),
         why.as_deref().unwrap_or_default(),
     );
+    put(words::of_section(language), if first { "" } else { intro });
     parts
 }
 
@@ -90,13 +97,10 @@ fn source(content: &Content, citation: &Citation, language: Language) -> String 
     };
     let mut text = cited(language, &title, citation.at.as_deref());
     if source.status != Status::InForce {
-        text.push_str(&say::in_brackets(
-            language,
-            names::status(language, source.status, source.force),
-        ));
+        text.push_str(&say::in_brackets(language, names::status(language, source)));
     }
     if !source.binds.is_empty() {
-        let binds = words::binds(language, source.binds.get(language));
+        let binds = names::binds(language, source);
         text.push_str(&say::in_brackets(language, &binds));
     }
     text

@@ -13,10 +13,10 @@ use crate::{
         Action, Context, Motion,
         keymap::{Key, Keymap},
     },
-    i18n::{screen as words, view as say},
+    i18n::view as say,
     tui::{
         theme::Role,
-        widget::{Canvas, Look, Row, below, beside, cells, rows},
+        widget::{Canvas, Edge, Look, Row, below, beside, cells, edge},
     },
 };
 
@@ -28,58 +28,93 @@ pub(super) fn draw(
     canvas: &mut Canvas<'_>,
     area: Rect,
     keymap: &Keymap,
-    context: Context,
+    (context, page): (Context, usize),
 ) -> Shown {
     let look = canvas.look;
     let area = readable(area);
-    let body = canvas.rows(
-        area,
-        &[Row::of(words::keys_here(look.language), Role::Title)],
-    );
     let keys = keys(keymap, context, look);
-    let columns = |height: u16| keys.len().div_ceil(usize::from(height.max(1)));
-    let lower = below(body, 1);
-    // A row left blank is worth no further column.
-    let body = if columns(lower.height) == columns(body.height) {
-        lower
-    } else {
-        body
-    };
-    let chunks: Vec<&[(String, String)]> = keys.chunks(usize::from(body.height.max(1))).collect();
-    // Each column takes what its longest name needs; where that is too much for all, the same.
-    let needs = chunks.iter().map(|chunk| {
-        let names = chunk.iter().map(|(_, name)| cells(name)).max();
-        key_column(chunk)
-            .saturating_add(names.unwrap_or(0))
-            .saturating_add(GAP)
-    });
-    let needs: Vec<u16> = needs.collect();
-    let enough =
-        needs.iter().copied().fold(0, u16::saturating_add) <= body.width.saturating_add(GAP);
-    let same = body.width / rows(chunks.len()).max(1);
-    let mut place = body;
-    for (chunk, need) in chunks.iter().zip(needs) {
-        let width = if enough { need } else { same };
-        let column = Rect {
-            width: width
-                .min(place.width.saturating_add(GAP))
-                .saturating_sub(GAP),
-            ..place
-        };
-        canvas.rows(column, &made(chunk));
-        place = beside(place, width);
+    // A row left blank is worth no further column, and none that does not fit.
+    let lower = below(area, 1);
+    let same = columns(&keys, lower.height).len() == columns(&keys, area.height).len();
+    let body = if same { lower } else { area };
+    let all = columns(&keys, body.height);
+    if fitting(&all, body.width) == all.len() {
+        put(canvas, body, &all);
+        return Shown::default();
     }
+    let (body, foot) = edge(body, Edge::Bottom, 1);
+    let pages = pages(columns(&keys, body.height), body.width);
+    let count = pages.len().max(1);
+    let at = page % count;
+    put(canvas, body, pages.get(at).map_or(&[], Vec::as_slice));
+    let key = bare_key(Key::To(Motion::PageDown), look);
+    let text = say::more(look.language, &format!("{}/{count} {key}", at + 1));
+    canvas.row(foot, &Row::of(text, Role::Key));
     Shown::default()
 }
 
+/// Keys with what they do, one below the other.
+type Column<'k> = &'k [(String, String)];
+
+/// The keys in columns so high.
+fn columns(keys: &[(String, String)], height: u16) -> Vec<Column<'_>> {
+    keys.chunks(usize::from(height.max(1))).collect()
+}
+
+/// The cells that a column needs, with what stands free behind it.
+fn need(column: Column<'_>) -> u16 {
+    let names = column.iter().map(|(_, name)| cells(name)).max();
+    let names = names.unwrap_or(0);
+    key_column(column).saturating_add(names).saturating_add(GAP)
+}
+
+/// How many of the columns stand beside each other.
+fn fitting(columns: &[Column<'_>], width: u16) -> usize {
+    let mut used = 0_u16;
+    let fits = columns.iter().take_while(|column| {
+        used = used.saturating_add(need(column));
+        used <= width.saturating_add(GAP)
+    });
+    fits.count()
+}
+
+/// The columns in pages, at least one on each.
+fn pages(mut columns: Vec<Column<'_>>, width: u16) -> Vec<Vec<Column<'_>>> {
+    let mut pages = Vec::new();
+    while !columns.is_empty() {
+        let rest = columns.split_off(fitting(&columns, width).max(1));
+        pages.push(columns);
+        columns = rest;
+    }
+    pages
+}
+
+fn put(canvas: &mut Canvas<'_>, body: Rect, columns: &[Column<'_>]) {
+    let mut place = body;
+    for column in columns {
+        let width = need(column);
+        let cells = width
+            .min(place.width.saturating_add(GAP))
+            .saturating_sub(GAP);
+        canvas.rows(
+            Rect {
+                width: cells,
+                ..place
+            },
+            &made(column),
+        );
+        place = beside(place, width);
+    }
+}
+
 /// The cells of the keys of a column, with what stands free behind them.
-fn key_column(chunk: &[(String, String)]) -> u16 {
+fn key_column(chunk: Column<'_>) -> u16 {
     let widest = chunk.iter().map(|(key, _)| cells(key)).max();
     widest.unwrap_or(0).saturating_add(2)
 }
 
 /// The rows of a column.
-fn made(chunk: &[(String, String)]) -> Vec<Row> {
+fn made(chunk: Column<'_>) -> Vec<Row> {
     let widest = usize::from(key_column(chunk));
     let row = |(key, name): &(String, String)| {
         let key = crate::text::width::pad(key, widest).into_owned();

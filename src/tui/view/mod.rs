@@ -89,7 +89,7 @@ fn paint(canvas: &mut Canvas<'_>, app: &App) -> Shown {
         Screen::Review(review) => review::draw(canvas, body, app, review),
         Screen::Check(check) => check::draw(canvas, body, app, check),
         Screen::Summary(summary) => summary::draw(canvas, body, app, summary),
-        Screen::Help(context) => help::draw(canvas, body, app.keymap(), *context),
+        Screen::Help(of, page) => help::draw(canvas, body, app.keymap(), (*of, *page)),
     }
 }
 

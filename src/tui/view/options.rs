@@ -7,6 +7,7 @@ use crate::{
     i18n::view as say,
     questionnaire::{Answer, Choice, Kind, Question, Value},
     report::reasons,
+    text::without_brackets,
     tui::{
         symbols::Symbols,
         theme::Role,
@@ -178,23 +179,14 @@ fn short_row(option: &Choice, label: &str, lead: String, columns: Columns, look:
 /// words say for this question; beside those they are left out, unless only they tell two apart.
 fn label<'o>(option: &'o Choice, options: &'o [Choice], look: Look) -> &'o str {
     let label = option.label.get(look.language);
-    let short = bare(label);
+    let short = without_brackets(label);
     let mut others = options.iter().filter(|other| other.id != option.id);
-    let alone = !others.any(|other| bare(other.label.get(look.language)) == short);
+    let alone = !others.any(|other| without_brackets(other.label.get(look.language)) == short);
     if alone && !option.level.is_empty() {
         short
     } else {
         label
     }
-}
-
-/// A label without its brackets.
-fn bare(label: &str) -> &str {
-    let bare = label
-        .split(" (")
-        .next()
-        .and_then(|label| label.split('（').next());
-    bare.unwrap_or(label).trim_end()
 }
 
 /// The options that the present answer has chosen.

@@ -59,10 +59,12 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, ask: &Ask) ->
     ));
     upper.extend(roomy.then(Row::blank));
     let used = rows(upper.len());
+    // On a low screen the options come before the guidance: what a digit chooses is to be seen.
+    let reserved = if roomy { GUIDANCE } else { 1 };
     let most = pane
         .height
         .saturating_sub(used)
-        .saturating_sub(GUIDANCE)
+        .saturating_sub(reserved)
         .max(2);
     upper.extend(options::rows(
         app,

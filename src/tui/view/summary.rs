@@ -118,11 +118,14 @@ fn above(session: &Session, look: Look, area: Rect) -> Vec<Row> {
     rows.extend(approvals(session, look, area.width));
     if area.height >= 30 {
         rows.push(Row::blank());
-        rows.extend(wrapped(
-            notice::band(look.language),
-            area.width,
-            Role::Plain,
-        ));
+        // A quick scan has no band that the sentence could be about.
+        if session.state().about().depth == Depth::Full {
+            rows.extend(wrapped(
+                notice::band(look.language),
+                area.width,
+                Role::Plain,
+            ));
+        }
         rows.extend(wrapped(
             notice::supervisory(look.language),
             area.width,

@@ -131,7 +131,7 @@ fn what_is_not_finished_is_signed_only_as_interim() {
     refused.refused(
         1,
         &[
-            "legal points open: 1 (D-LAW-01)",
+            "legal points answered and still open: 1 (D-LAW-01)",
             "sent back by a reviewer: 1 (D-ORD-01)",
             "--interim",
         ],

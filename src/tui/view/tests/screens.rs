@@ -306,6 +306,7 @@ fn approval_form() {
         desk.act(Action::Summary).act(Action::Sign);
         desk.act(Action::NextField)
             .write("阿部")
+            .say(Message::Tick(6, 0))
             .act(Action::Submit);
         desk
     });

@@ -125,3 +125,23 @@ fn keys_that_open_something_are_those_of_the_keymap() {
         assert!(text.contains(&press.to_string()), "{press} in\n{text}");
     }
 }
+
+#[test]
+fn every_key_of_help_is_read_on_a_narrow_screen_page_by_page() {
+    for language in Language::ALL {
+        let mut desk = Desk::scoped(language);
+        let names: Vec<&str> = [Action::Note, Action::WhatIf, Action::Undo, Action::Quit]
+            .map(|action| action.name(language))
+            .to_vec();
+        desk.act(Action::Help);
+        let mut read = String::new();
+        for _ in 0..4 {
+            let (buffer, _) = cells_of(&desk.app, 60, 20, Symbols::Unicode);
+            read.push_str(&print(&buffer));
+            desk.say(Message::Move(Motion::PageDown));
+        }
+        for name in names {
+            assert!(read.contains(name), "{name} in\n{read}");
+        }
+    }
+}
