@@ -3,7 +3,7 @@
 
 use super::{Session, screen::answering::toggled};
 use crate::{
-    i18n::{Language, app as say, terms},
+    i18n::{Language, app as say},
     questionnaire::{Answer, Kind, Level, Value},
     report::{names, scored_if},
     scoring::Score,
@@ -66,17 +66,8 @@ fn changes(before: &Score, after: &Score, language: Language) -> Vec<String> {
 
 /// The result of a level, as a range while something of it is open; a dash over nothing.
 fn share(score: &Score, level: Level, language: Language) -> String {
-    let said = score.level(level).and_then(|level| {
-        if level.provisional {
-            let (low, high) = level.tally.floor().zip(level.tally.ceiling())?;
-            return Some(terms::percent_range(
-                language,
-                &low.percent(),
-                &high.percent(),
-            ));
-        }
-        let share = level.tally.attained()?;
-        Some(terms::percent(language, &share.percent()))
-    });
+    let said = score
+        .level(level)
+        .and_then(|level| names::share(language, &level.tally, level.provisional));
     said.unwrap_or_else(|| "–".to_owned())
 }

@@ -87,8 +87,8 @@ messages! {
     carried_from_quick => "The earlier assessment is a quick scan and this one asks every question that applies; `--depth quick` asks only the core questions again.",
         "前回は簡易点検ですが、今回は該当する全設問を尋ねます。主要設問のみを再度尋ねるには `--depth quick` を指定してください。";
     /// Answers that could not be carried over.
-    carried_left(count: usize) => "Answers left behind, because their question is gone or takes them no longer: {count}.",
-        "設問の廃止・変更により引き継がなかった回答：{count}件";
+    carried_left(count: usize) => "Answers left behind, because their question is gone, takes them no longer, or stands in a questionnaire that was not named here: {count}.",
+        "設問の廃止・変更により、又は今回指定していない点検票の設問であるため、引き継がなかった回答：{count}件";
     /// A review without a method.
     review_method => "A review that confirms or rates says how it was checked; give `--method inquiry`, `inspection`, `observation` or `re-performance`, or `--return` to send the answer back.",
         "確認又は別の回答を付ける場合は検証方法が必要です。`--method` に inquiry（質問）、inspection（閲覧）、observation（観察）、re-performance（再実施）のいずれかを指定するか、差し戻す場合は `--return` を指定してください。";

@@ -9,7 +9,7 @@ messages! {
     /// How a level's result moved.
     result(before: &str, after: &str, points: &str) => "{before} to {after} ({points} points)", "{before} → {after}（{points}ポイント）";
     /// A level without a score before or after.
-    result_open(before: &str, after: &str) => "{before} to {after}", "{before} → {after}";
+    result_open(before: &str, after: &str) => "before: {before}; now: {after}", "前回 {before} → 今回 {after}";
     /// Part of the difference: answers.
     own => "by answers that changed", "回答の変更による分";
     /// Part of the difference: questions.

@@ -7,7 +7,7 @@ use crate::{
     assessment::{Entry, EvidenceItem},
     i18n::{Language, compare as words, report},
     questionnaire::{Answer, Question, QuestionId, QuestionIndex, Value},
-    scoring::{Difference, LevelChange, Side, compare},
+    scoring::{Difference, LevelChange, LevelScore, Side, compare},
 };
 use page::{Block, Item};
 
@@ -36,7 +36,12 @@ pub fn compare_text(before: Subject<'_>, after: Subject<'_>, language: Language)
         )),
     ];
     for change in levels(before, after) {
-        blocks.extend(level(&change, language));
+        let level_of = |subject: Subject<'_>| subject.score.level(change.level).cloned();
+        blocks.extend(level(
+            &change,
+            [level_of(before), level_of(after)],
+            language,
+        ));
     }
     let rows = rows(before, after);
     blocks.push(Block::Heading(2, words::changes(language, rows.len())));
@@ -82,12 +87,18 @@ fn levels(before: Subject<'_>, after: Subject<'_>) -> Vec<LevelChange> {
     compare(before, after)
 }
 
-fn level(change: &LevelChange, language: Language) -> Vec<Block> {
-    let (before, after) = (
-        names::percent(language, change.before),
-        names::percent(language, change.after),
-    );
-    let said = match change.difference {
+fn level(change: &LevelChange, sides: [Option<LevelScore>; 2], language: Language) -> Vec<Block> {
+    // Before the end there is no result, and so none to subtract.
+    let provisional = sides.iter().flatten().any(|side| side.provisional);
+    let share = |side: &Option<LevelScore>| {
+        let side = side.as_ref();
+        side.and_then(|side| names::share(language, &side.tally, side.provisional))
+            .unwrap_or_else(|| names::percent(language, None))
+    };
+    let [before, after] = &sides;
+    let (before, after) = (share(before), share(after));
+    let difference = change.difference.filter(|_| !provisional);
+    let said = match difference {
         Some(difference) => words::result(language, &before, &after, &points(difference)),
         None => words::result_open(language, &before, &after),
     };
@@ -95,7 +106,7 @@ fn level(change: &LevelChange, language: Language) -> Vec<Block> {
         Block::Heading(2, names::level_heading(language, change.level).to_owned()),
         Block::Text(said),
     ];
-    if let Some(split) = change.split {
+    if let Some(split) = change.split.filter(|_| !provisional) {
         let parts = [
             (words::own(language), split.own),
             (words::questions(language), split.questions),
@@ -104,7 +115,7 @@ fn level(change: &LevelChange, language: Language) -> Vec<Block> {
         let items =
             parts.map(|(what, part)| Item::text(report::labelled(language, what, &points(part))));
         blocks.push(Block::List(items.into()));
-    } else if change.difference.is_some() {
+    } else if difference.is_some() {
         blocks.push(Block::Text(words::no_split(language).to_owned()));
     }
     blocks

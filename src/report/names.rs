@@ -5,7 +5,7 @@ use crate::{
     assessment::{ReviewMethod, Role, Verdict},
     i18n::{Language, screen, terms as words},
     questionnaire::{Confidence, Depth, Force, Level, Nature, Source, Status},
-    scoring::{LegalStanding, Ratio},
+    scoring::{LegalStanding, Ratio, Tally},
 };
 
 /// A level, inside a sentence.
@@ -106,6 +106,21 @@ fn is_law(source: &Source) -> bool {
     source.force == Some(Force::Binding)
         || source.status == Status::NotYetInForce
         || LAWMAKERS.contains(&source.issuer.en.as_str())
+}
+
+/// The share of a tally, or the range in which it will end while something of it is open; `None` over
+/// nothing.
+pub fn share(language: Language, tally: &Tally, provisional: bool) -> Option<String> {
+    if provisional {
+        let (low, high) = tally.floor().zip(tally.ceiling())?;
+        return Some(words::percent_range(
+            language,
+            &low.percent(),
+            &high.percent(),
+        ));
+    }
+    let share = tally.attained()?;
+    Some(words::percent(language, &share.percent()))
 }
 
 /// Whom a source addresses, with a label where its words do not say that it binds nobody.

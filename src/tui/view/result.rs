@@ -3,8 +3,9 @@
 
 use crate::{
     app::ListedLevel,
-    i18n::{report as said, screen as words, terms},
+    i18n::{report as said, screen as words},
     questionnaire::{Content, Depth},
+    report::names,
     scoring::{LevelScore, Tally},
     tui::widget::Look,
 };
@@ -56,14 +57,7 @@ fn between(low: &str, high: &str, look: Look) -> String {
 
 /// The share of a tally for a column, or the range while it is open; `–` over nothing.
 pub(super) fn share(tally: &Tally, provisional: bool, look: Look) -> String {
-    let language = look.language;
-    let share = tally
-        .attained()
-        .map(|share| terms::percent(language, &share.percent()));
-    let ends = tally.floor().zip(tally.ceiling());
-    let range =
-        ends.map(|(low, high)| terms::percent_range(language, &low.percent(), &high.percent()));
-    let said = if provisional { range } else { share };
+    let said = names::share(look.language, tally, provisional);
     said.unwrap_or_else(|| look.symbols.nothing().to_owned())
 }
 
