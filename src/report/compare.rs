@@ -36,12 +36,8 @@ pub fn compare_text(before: Subject<'_>, after: Subject<'_>, language: Language)
         )),
     ];
     for change in levels(before, after) {
-        let level_of = |subject: Subject<'_>| subject.score.level(change.level).cloned();
-        blocks.extend(level(
-            &change,
-            [level_of(before), level_of(after)],
-            language,
-        ));
+        let sides = [before, after].map(|subject| subject.score.level(change.level));
+        blocks.extend(level(&change, sides, language));
     }
     let rows = rows(before, after);
     blocks.push(Block::Heading(2, words::changes(language, rows.len())));
@@ -87,16 +83,14 @@ fn levels(before: Subject<'_>, after: Subject<'_>) -> Vec<LevelChange> {
     compare(before, after)
 }
 
-fn level(change: &LevelChange, sides: [Option<LevelScore>; 2], language: Language) -> Vec<Block> {
+fn level(change: &LevelChange, sides: [Option<&LevelScore>; 2], language: Language) -> Vec<Block> {
     // Before the end there is no result, and so none to subtract.
     let provisional = sides.iter().flatten().any(|side| side.provisional);
-    let share = |side: &Option<LevelScore>| {
-        let side = side.as_ref();
+    let share = |side: Option<&LevelScore>| {
         side.and_then(|side| names::share(language, &side.tally, side.provisional))
             .unwrap_or_else(|| names::percent(language, None))
     };
-    let [before, after] = &sides;
-    let (before, after) = (share(before), share(after));
+    let [before, after] = sides.map(share);
     let difference = change.difference.filter(|_| !provisional);
     let said = match difference {
         Some(difference) => words::result(language, &before, &after, &points(difference)),
