@@ -24,6 +24,8 @@ const WIDE: u16 = 100;
 const TREE: u16 = 30;
 const BROAD: u16 = 130;
 const BROAD_TREE: u16 = 44;
+/// From so many rows on blank ones stand between the parts, and the guidance keeps its own.
+const ROOMY: u16 = 18;
 /// Rows that the guidance has at least.
 const GUIDANCE: u16 = 5;
 
@@ -49,7 +51,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, ask: &Ask) ->
     let look = canvas.look;
     let pane = readable(pane);
     canvas.leads(pane, Target::Scrolls);
-    let roomy = pane.height >= 16;
+    let roomy = pane.height >= ROOMY;
     let mut upper = vec![heading(session, question, look)];
     upper.extend(roomy.then(Row::blank));
     upper.extend(wrapped(
