@@ -212,7 +212,9 @@ impl App {
             Some(Screen::Help(_, page)) => match motion {
                 Motion::Down | Motion::Right | Motion::PageDown => *page = page.wrapping_add(1),
                 Motion::Up | Motion::Left | Motion::PageUp => *page = page.saturating_sub(1),
-                Motion::First | Motion::Last => *page = 0,
+                Motion::First => *page = 0,
+                // The view alone knows which page is the last.
+                Motion::Last => {}
             },
             None => {}
         }

@@ -33,12 +33,17 @@ pub struct Shift {
 impl Shift {
     /// The question whose answer the events change.
     pub(super) fn answered(events: &[Event], content: &Content) -> Option<QuestionIndex> {
-        let id = events.iter().rev().find_map(|event| match event {
+        let mut answered = events.iter().filter_map(|event| match event {
             Event::Answered(answered) => Some(&answered.question),
             Event::Cleared { question } => Some(question),
             _ => None,
         });
-        content.find(id?)
+        // Of several at once none is the one; what was done says it.
+        let one = answered.next()?;
+        match answered.next() {
+            None => content.find(one),
+            Some(_) => None,
+        }
     }
 
     /// What changed between two scores; `None` where nothing was answered and nothing changed.
@@ -88,6 +93,7 @@ impl Session {
             kept.then(|| say::answers_kept(language).to_owned()),
             Some(say::apply_now(language, shift.applicable)),
         ];
+        let answer = answer.map(|answer| stopped(answer, language));
         let said: Vec<String> = answer
             .into_iter()
             .chain(said.into_iter().flatten())
@@ -116,5 +122,14 @@ impl Session {
             0 => ids,
             more => say::and_more(language, &ids, more),
         })
+    }
+}
+
+/// An answer with a full stop behind it, where it does not bring its own.
+fn stopped(answer: String, language: Language) -> String {
+    if answer.ends_with(['.', '。', '…']) {
+        answer
+    } else {
+        format!("{answer}{}", say::full_stop(language))
     }
 }

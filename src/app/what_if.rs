@@ -10,17 +10,33 @@ use crate::{
 };
 
 impl Session {
-    /// What choosing an option of the present question would change, in words; `None` where there is
-    /// no such option.
-    pub fn what_if(&self, option: usize, language: Language) -> Option<String> {
-        let question = self.question()?;
-        let label = question.options().get(option)?.label.get(language);
-        let chosen = match (&question.kind, self.answer(self.here())) {
-            (Kind::Many(options), Some(Answer::Value(Value::Options(old)))) => {
+    /// The options that the present question would have if this one were chosen, or ticked where
+    /// several can be.
+    pub fn would_choose(&self, option: usize) -> Vec<usize> {
+        let question = self.question().map(|question| &question.kind);
+        let mut chosen = match (question, self.answer(self.here())) {
+            (Some(Kind::Many(options)), Some(Answer::Value(Value::Options(old)))) => {
                 let alone = |at: &usize| options.get(*at).is_some_and(|option| option.exclusive);
                 toggled(old, option, alone)
             }
             _ => vec![option],
+        };
+        chosen.sort_unstable();
+        chosen
+    }
+
+    /// What having exactly these options at the present question would change, in words; `None` where
+    /// it is not asked or has no such answer.
+    pub fn what_if(&self, chosen: Vec<usize>, language: Language) -> Option<String> {
+        let question = self.question().filter(|_| self.asks(self.here()))?;
+        let fits = chosen.is_empty() || question.kind.takes(&Value::Options(chosen.clone()));
+        let labels = chosen
+            .iter()
+            .map(|option| Some(question.options().get(*option)?.label.get(language)));
+        let labels = labels.collect::<Option<Vec<&str>>>().filter(|_| fits)?;
+        let label = match labels.as_slice() {
+            [] => say::no_option(language).to_owned(),
+            labels => labels.join(say::between_ids(language)),
         };
         // The last tick taken away is no answer any more.
         let answer = (!chosen.is_empty()).then_some(Answer::Value(Value::Options(chosen)));
@@ -31,7 +47,7 @@ impl Session {
         } else {
             changes.join(say::between_changes(language))
         };
-        Some(say::if_chosen(language, label, &changes))
+        Some(say::if_chosen(language, &label, &changes))
     }
 }
 

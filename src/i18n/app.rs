@@ -47,7 +47,7 @@ messages! {
     /// At a question and others.
     changed_more(others: usize, question: &str) => "the answers of {question} and 1 more question" | "the answers of {question} and {others} more questions", "{question} ほか{others}問の回答";
     /// The question answered last, with its answer.
-    last_answer(question: &str, answer: &str) => "{question}: {answer}.", "{question}：{answer}。";
+    last_answer(question: &str, answer: &str) => "{question}: {answer}", "{question}：{answer}";
     /// Questions that an answer let in.
     came_in(count: usize, ids: &str) => "This adds 1 question ({ids})." | "This adds {count} questions ({ids}).", "これにより{count}問を追加しました（{ids}）。";
     /// Questions that an answer let out.
@@ -62,8 +62,12 @@ messages! {
     between_ids => ", ", "、";
     /// Between two sentences.
     after_sentence => " ", "";
+    /// Behind an answer that other sentences follow.
+    full_stop => ".", "。";
     /// What choosing an option would change.
     if_chosen(option: &str, changes: &str) => "If “{option}”: {changes}", "「{option}」の場合：{changes}";
+    /// No option is left.
+    no_option => "none", "選択なし";
     /// It would change nothing.
     nothing_moves => "no result, legal point or question changes", "点数、法令の件数、対象の設問は変わりません";
     /// Something would change from one value to another.

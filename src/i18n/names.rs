@@ -33,7 +33,7 @@ messages! {
     /// Action.
     do_next_law => "Next open legal point", "次の法令の未充足";
     /// Action.
-    do_walk_back => "Where you were, and on", "前・後に見た設問へ";
+    do_walk_back => "Back to where you were", "前に見た設問へ";
     /// Action.
     do_walk_forward => "Forward again", "後に見た設問へ";
     /// Action.

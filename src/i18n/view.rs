@@ -95,7 +95,7 @@ messages! {
     /// Who answered when.
     by_at(by: &str, at: &str) => "{by}, {at}", "{by}、{at}";
     /// Label: what a scope answer changed.
-    last_answer => "You answered", "直前の回答";
+    last_answer => "Last change", "直前の変更";
     /// An answer with its reason.
     because(answer: &str, reason: &str) => "{answer}: {reason}", "{answer}：{reason}";
     /// Beside a text.
@@ -144,6 +144,8 @@ messages! {
     go_full => "to the full assessment", "詳細点検へ";
     /// Key hint: back to the quick scan.
     go_quick => "to the quick scan", "簡易点検へ";
+    /// Keys: back and forward through where one has been.
+    walk => "Where you were, and on", "前・後に見た設問へ";
     /// Label: what an option would change.
     what_if => "What if", "試算";
     /// Where it was found.

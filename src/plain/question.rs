@@ -106,17 +106,28 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
                 self.say(Message::Fill(0, rest.to_owned()))
             }
             ('w', "") => self.why(),
-            ('i', number) if Command::number(number).is_some() => {
-                let said = Command::number(number)
-                    .and_then(|option| self.session()?.what_if(option, self.language()));
-                match said {
-                    Some(said) => self.print(&said),
-                    None => self.refuse(line),
-                }
-            }
+            ('i', numbers) if !numbers.is_empty() && !typed => self.try_out(numbers, line),
             ('?', "") => self.print(words::help(self.language())),
             _ if typed => self.say(Message::AnswerTyped(line.trim().to_owned())),
             _ => self.refuse(line),
+        }
+    }
+
+    /// What these options would change; nothing is recorded.
+    fn try_out(&mut self, numbers: &str, line: &str) -> io::Result<()> {
+        let said = match Command::parse(numbers) {
+            Command::Numbers(numbers) => {
+                let mut chosen: Vec<usize> = numbers.iter().map(|n| n.wrapping_sub(1)).collect();
+                chosen.sort_unstable();
+                chosen.dedup();
+                self.session()
+                    .and_then(|session| session.what_if(chosen, self.language()))
+            }
+            _ => None,
+        };
+        match said {
+            Some(said) => self.print(&said),
+            None => self.refuse(line),
         }
     }
 

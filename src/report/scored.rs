@@ -31,9 +31,11 @@ pub fn scored_if(
     answer: Option<Answer>,
 ) -> Score {
     let mut standings = state.standings(content);
-    let old = standings.given.remove(&question);
+    standings.given.remove(&question);
     if let Some(answer) = answer {
-        let evidenced = old.is_some_and(|old| old.evidenced);
+        let asked = content.question(question);
+        let entry = asked.and_then(|asked| state.entry(&asked.id));
+        let evidenced = entry.is_some_and(|entry| state.evidenced(entry));
         let standing = Standing {
             evidenced,
             ..Standing::bare(answer)

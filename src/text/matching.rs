@@ -28,19 +28,32 @@ const SPELLINGS: [(&str, &str); 5] = [
     ("き損", "毀損"),
 ];
 
-/// The text as it is searched: NFKC, lower case, katakana as hiragana without its long vowels (サーバ
-/// is サーバー), and one of two spellings. A voicing mark that voices nothing is left out: the matcher sees only the first
-/// character of a cluster.
+/// The text as it is searched: NFKC, lower case, katakana as hiragana, a word's last long vowel left
+/// out where custom does (サーバ is サーバー; キー stays), and one of two spellings. A voicing mark that
+/// voices nothing is left out: the matcher sees only the first character of a cluster.
 pub fn fold(text: &str) -> String {
-    let plain: String = text
+    let narrow: Vec<char> = text
         .nfkc()
-        .filter(|c| !matches!(c, '\u{3099}' | '\u{309A}' | 'ー'))
-        .flat_map(char::to_lowercase)
+        .filter(|c| !matches!(c, '\u{3099}' | '\u{309A}'))
+        .collect();
+    let plain: String = narrow
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| !ends_long(&narrow, *at))
+        .flat_map(|(_, letter)| letter.to_lowercase())
         .map(as_hiragana)
         .collect();
     SPELLINGS.iter().fold(plain, |text, (typed, searched)| {
         text.replace(typed, searched)
     })
+}
+
+/// Whether a long vowel stands at the end of a word, behind at least three katakana.
+fn ends_long(letters: &[char], at: usize) -> bool {
+    let katakana = |c: &char| matches!(c, 'ァ'..='ヶ' | 'ー');
+    let (before, rest) = letters.split_at_checked(at).unwrap_or((letters, &[]));
+    let word = before.iter().rev().take_while(|c| katakana(c)).count();
+    rest.first() == Some(&'ー') && word >= 3 && !rest.get(1).is_some_and(katakana)
 }
 
 /// Compounds without the kana between their characters, which custom writes or leaves out: 取り扱い is
@@ -206,8 +219,17 @@ mod tests {
             ("取り扱い", 1),
             ("サーバ", 2),
             ("ｻｰﾊﾞｰ", 2),
+            ("サーバー", 2),
             ("組み込み", 3),
         ] {
+            assert_eq!(positions(&texts, query), [expected], "{query}");
+        }
+    }
+
+    #[test]
+    fn a_long_vowel_inside_a_word_or_of_a_short_one_counts() {
+        let texts = ["リスク管理", "車両リース", "求める", "電子メール", "キー"];
+        for (query, expected) in [("リース", 1), ("メール", 3), ("キー", 4)] {
             assert_eq!(positions(&texts, query), [expected], "{query}");
         }
     }

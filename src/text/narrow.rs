@@ -9,6 +9,8 @@ pub fn narrow(c: char) -> char {
         '。' | '｡' => '.',
         '、' | '､' => ',',
         '・' | '･' => '/',
+        '「' | '｢' => '[',
+        '」' | '｣' => ']',
         // The full-width forms stand in ASCII's order, from `！` to `～`.
         '！'..='～' => u32::from(c)
             .checked_sub(0xFEE0)
@@ -30,8 +32,8 @@ mod tests {
     #[test]
     fn keys_of_an_input_method_are_the_keys_meant() {
         assert_eq!(narrow_command("１ｙ？　Ｚ～！"), "1y? Z~!");
-        // On a Japanese keyboard the input method turns these three keys into Japanese marks.
-        assert_eq!(narrow_command("・、。"), "/,.");
+        // On a Japanese keyboard the input method turns these keys into Japanese marks.
+        assert_eq!(narrow_command("・、。「」｢｣"), "/,.[][]");
         assert_eq!(narrow_command("点検ア1y"), "点検ア1y");
     }
 

@@ -73,15 +73,15 @@ fn an_option_says_what_it_would_change_and_changes_nothing() {
     let mut bench = open();
     let session = bench.app.session().unwrap();
     assert_eq!(
-        session.what_if(0, Language::En).as_deref(),
+        session.what_if(vec![0], Language::En).as_deref(),
         Some("If “Yes”: questions 9 → 10")
     );
-    assert_eq!(session.what_if(7, Language::En), None);
+    assert_eq!(session.what_if(vec![7], Language::En), None);
     bench.press("1 1");
     bench.say(Message::JumpTo("G-01".to_owned()));
     let session = bench.app.session().unwrap();
     let before = session.score().clone();
-    let said = session.what_if(0, Language::Ja).unwrap();
+    let said = session.what_if(vec![0], Language::Ja).unwrap();
     assert!(said.contains("組織") && said.contains(" → "), "{said}");
     assert_eq!(*session.score(), before);
     let lines = bench.desk.log.len();
@@ -89,9 +89,29 @@ fn an_option_says_what_it_would_change_and_changes_nothing() {
     assert_eq!(bench.desk.log.len(), lines, "nothing is recorded");
     bench.press("1");
     bench.say(Message::JumpTo("G-01".to_owned()));
-    let said = bench.app.session().unwrap().what_if(0, Language::En);
+    let said = bench.app.session().unwrap().what_if(vec![0], Language::En);
     assert!(
         said.unwrap()
             .ends_with("no result, legal point or question changes")
     );
+}
+
+#[test]
+fn what_is_tried_of_several_is_what_would_be_recorded() {
+    let mut bench = open();
+    bench.press("1 1");
+    assert_eq!(bench.here(), "S-ROLE");
+    bench.press("1");
+    let session = bench.app.session().unwrap();
+    assert_eq!(session.would_choose(1), [0, 1], "ticked beside the first");
+    assert_eq!(session.would_choose(2), [2], "stands alone");
+    assert_eq!(session.would_choose(0), [0_usize; 0], "unticked");
+    let said = session.what_if(vec![0, 1], Language::En).unwrap();
+    assert!(said.starts_with("If “Developer, Business user”"), "{said}");
+    assert!(session.what_if(Vec::new(), Language::En).is_some());
+    bench.say(Message::JumpTo("S-AI".to_owned()));
+    bench.press("2");
+    bench.say(Message::JumpTo("G-02".to_owned()));
+    let session = bench.app.session().unwrap();
+    assert_eq!(session.what_if(vec![0], Language::En), None, "not asked");
 }

@@ -140,9 +140,12 @@ fn keys(keymap: &Keymap, context: Context, look: Look) -> Vec<(String, String)> 
             .find(|(known, _)| *known == said_with)
             .map(|(_, at)| *at);
         match known.and_then(|at| keys.get_mut(at)) {
-            Some((said, _)) => {
+            Some((said, name)) => {
                 said.push_str("  ");
                 said.push_str(&key);
+                if action == Action::WalkForward {
+                    say::walk(language).clone_into(name);
+                }
             }
             None => {
                 seen.push((action, keys.len()));

@@ -60,7 +60,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, ask: &Ask) ->
         Role::Title,
     ));
     upper.extend(roomy.then(Row::blank));
-    let used = rows(upper.len());
+    let what_if = ask.what_if.then(|| what_if(session, ask, look, pane.width));
+    let what_if = what_if.unwrap_or_default();
+    let used = rows(upper.len().saturating_add(what_if.len()));
     // On a low screen the options come before the guidance: what a digit chooses is to be seen.
     let reserved = if roomy { GUIDANCE } else { 1 };
     let most = pane
@@ -75,18 +77,21 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, ask: &Ask) ->
         look,
         (pane.width, most),
     ));
-    let what_if = ask
-        .what_if
-        .then(|| session.what_if(ask.option, look.language));
-    if let Some(said) = what_if.flatten() {
-        let (label, roles) = (say::what_if(look.language), (Role::Accent, Role::Plain));
-        let column = cells(label).saturating_add(2);
-        upper.extend(labelled(label, column, &said, pane.width, roles));
-    }
+    upper.extend(what_if);
     upper.extend(roomy.then(Row::blank));
     let rest = canvas.rows(pane, &upper);
     let under = guidance::rows(app, session, look, rest.width, ask.bare);
     scrolled(canvas, rest, &under, ask.scroll)
+}
+
+/// What the option under the cursor would change.
+fn what_if(session: &Session, ask: &Ask, look: Look, width: u16) -> Vec<Row> {
+    let said = session.what_if(session.would_choose(ask.option), look.language);
+    let (label, roles) = (say::what_if(look.language), (Role::Accent, Role::Plain));
+    let column = cells(label).saturating_add(2);
+    said.map_or_else(Vec::new, |said| {
+        labelled(label, column, &said, width, roles)
+    })
 }
 
 /// Draws rows from one on; where not all fit, the last row says how many are above and below.
