@@ -204,6 +204,7 @@ impl Concern {
     /// What the concern is called.
     pub const fn name(self, language: Language) -> &'static str {
         match self {
+            Self::Contradictory => names::concern_contradictory(language),
             Self::Open => names::concern_open(language),
             Self::Unknown => names::concern_unknown(language),
             Self::Flagged => names::concern_flagged(language),

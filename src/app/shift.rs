@@ -81,8 +81,10 @@ impl Session {
         // What changed otherwise, the depth or another's answer, says itself.
         let shift = self.shift().filter(|shift| shift.question.is_some())?;
         let answer = self.last_answer(shift, language);
-        if !shift.changed() {
-            return answer.filter(|_| shift.question != Some(self.here()));
+        let elsewhere = shift.question.filter(|at| *at != self.here());
+        let contradicts = elsewhere.and_then(|at| self.contradiction_said(at, language));
+        if !shift.changed() && contradicts.is_none() {
+            return answer.filter(|_| elsewhere.is_some());
         }
         let came = self.named(&shift.came, language);
         let dropped = self.named(&shift.dropped, language);
@@ -91,7 +93,10 @@ impl Session {
             came.map(|names| say::came_in(language, shift.came.len(), &names)),
             dropped.map(|names| say::dropped_out(language, shift.dropped.len(), &names)),
             kept.then(|| say::answers_kept(language).to_owned()),
-            Some(say::apply_now(language, shift.applicable)),
+            shift
+                .changed()
+                .then(|| say::apply_now(language, shift.applicable)),
+            contradicts,
         ];
         let answer = answer.map(|answer| stopped(answer, language));
         let said: Vec<String> = answer

@@ -48,6 +48,8 @@ messages! {
     changed_more(others: usize, question: &str) => "the answers of {question} and 1 more question" | "the answers of {question} and {others} more questions", "{question} ほか{others}問の回答";
     /// The question answered last, with its answer.
     last_answer(question: &str, answer: &str) => "{question}: {answer}", "{question}：{answer}";
+    /// An answer that cannot be true beside others.
+    contradicts(ids: &str) => "This answer cannot be true beside what was answered to {ids}: correct what is wrong.", "この回答と{ids}の回答は両立しません。誤りのある方を訂正してください。";
     /// Questions that an answer let in.
     came_in(count: usize, ids: &str) => "This adds 1 question ({ids})." | "This adds {count} questions ({ids}).", "これにより{count}問を追加しました（{ids}）。";
     /// Questions that an answer let out.

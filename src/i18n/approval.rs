@@ -8,6 +8,8 @@ messages! {
     obstacle(what: &str, count: usize, ids: &str) => "{what}: {count} ({ids})", "{what}：{count}件（{ids}）";
     /// Questions that are not named.
     more(more: usize) => " and {more} more", " ほか{more}件";
+    /// Obstacle: contradictory.
+    contradictory => "not true beside an earlier answer", "先の回答との矛盾";
     /// Obstacle: unanswered.
     unanswered => "not answered", "未回答";
     /// Obstacle: carried over.

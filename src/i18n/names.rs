@@ -195,6 +195,8 @@ messages! {
     /// How a question stands.
     mark_linked => "answered for the organisation", "組織の点検で回答済み";
     /// Kind of concern in the review.
+    concern_contradictory => "Two answers cannot both be true", "回答どうしの矛盾";
+    /// Kind of concern in the review.
     concern_open => "Open", "未回答";
     /// Kind of concern in the review.
     concern_unknown => "To find out", "要確認";

@@ -171,6 +171,8 @@ messages! {
     effort_open(count: usize) => "Open points of duties of effort: {count}", "努力義務の未充足・未確認：{count}件";
     /// What a quick scan is not.
     quick_scan(asked: usize, full: usize) => "This is a quick scan. It asked {asked} of the {full} legal questions that the full assessment asks or may ask, and is no check of the law.", "これは簡易点検です。詳細点検で尋ねる（又は尋ねる可能性がある）法令設問{full}問のうち{asked}問のみを尋ねており、法令の点検ではありません。";
+    /// Answers that cannot both be true.
+    contradiction(later: &str, earlier: &str) => "The answer to {later} cannot be true beside what was answered to {earlier}. Which questions were asked, legal ones included, rests on these answers.", "{later}の回答と{earlier}の回答は両立しません。法令設問を含め、どの設問を尋ねたかはこれらの回答に基づいています。";
     /// Row: the band.
     band => "Band", "区分";
     /// Two bands between which it will end.
@@ -210,6 +212,8 @@ messages! {
     voluntary_heading(count: usize) => "Voluntary guidance ({count})", "任意指針（{count}件）";
     /// Heading: law.
     law_heading(count: usize) => "Law ({count})", "法令義務（{count}件）";
+    /// Part: law, duties of effort among it.
+    law_heading_effort(count: usize, effort: usize) => "Law ({count}; duties of effort: {effort})", "法令義務（{count}件、ほか努力義務{effort}件）";
 
     /// None open in a part.
     none_open => "None.", "ありません。";

@@ -100,6 +100,8 @@ messages! {
     because(answer: &str, reason: &str) => "{answer}: {reason}", "{answer}：{reason}";
     /// Beside a text.
     in_brackets(text: &str) => " ({text})", "（{text}）";
+    /// Label: what the answer cannot stand beside.
+    contradiction => "Contradiction", "矛盾";
     /// Label: what a reviewer found.
     review => "Review", "検証";
     /// On to the next answer that waits for a review.

@@ -287,6 +287,7 @@ pub(super) fn on_file(session: &Session, question: &Question, language: Language
         });
         lines.push(words::answer(language, &format!("{said}{by}")));
     }
+    lines.extend(session.contradiction_said(here, language));
     if let Some(answer) = session.proposal(here) {
         lines.push(screen::proposed(
             language,

@@ -71,6 +71,7 @@ pub(crate) fn question(id: &str, kind: Kind, force: Option<Force>, weight: u8) -
         force,
         raised: Vec::new(),
         nature: Nature::Duty,
+        contradicts: Vec::new(),
         when: Condition::Always,
         principles: Vec::new(),
         sources: Vec::new(),

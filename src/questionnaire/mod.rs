@@ -21,6 +21,7 @@ mod quantity;
 mod raw;
 mod render;
 mod schema;
+mod source;
 mod words;
 
 pub use answer::{Answer, Review, Standing, Standings, Value};
@@ -35,12 +36,13 @@ pub use id::{
 };
 pub use load::{Loaded, load, load_document, load_to_answer, uncited};
 pub use model::{
-    Band, Choice, Citation, Confidence, Content, Crosswalk, Depth, FileStamp, Force, Framework,
+    Band, Choice, Content, Contradicts, Crosswalk, Depth, FileStamp, Force, Framework,
     FrameworkIndex, Item, Kind, Level, Method, Nature, Principle, PrincipleIndex, Question,
-    QuestionIndex, Questionnaire, Raised, Scale, ScaleIndex, Section, SectionIndex, Source,
-    SourceIndex, Status, Tier,
+    QuestionIndex, Questionnaire, Raised, Scale, ScaleIndex, Section, SectionIndex, SourceIndex,
+    Tier,
 };
 pub(crate) use near::nearest;
 pub use quantity::{Credit, Number, QuantityError, Weight};
 pub use schema::json_schema;
+pub use source::{Citation, Confidence, Source, Status};
 pub use words::{Lines, Words};

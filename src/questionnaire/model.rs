@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use super::{
-    BandId, Condition, Credit, FrameworkId, ItemId, Lines, Number, OptionId, PrincipleId,
-    QuestionId, QuestionnaireId, ScaleId, SectionId, SourceId, TierId, Value, Weight, Words,
+    BandId, Citation, Condition, Credit, FrameworkId, ItemId, Lines, Number, OptionId, PrincipleId,
+    QuestionId, QuestionnaireId, ScaleId, SectionId, Source, TierId, Value, Weight, Words,
 };
 
 macro_rules! positions {
@@ -285,6 +285,8 @@ pub struct Question {
     pub raised: Vec<Raised>,
     /// What kind of law, where it is binding.
     pub nature: Nature,
+    /// Options of it that cannot be true beside what earlier questions were answered with.
+    pub contradicts: Vec<Contradicts>,
     /// When it applies, beside its section's condition.
     pub when: Condition,
     /// The principles that it serves.
@@ -408,13 +410,13 @@ pub struct Raised {
     pub when: Condition,
 }
 
-/// A source cited, with the place in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Citation {
-    /// The source.
-    pub source: SourceIndex,
-    /// The pinpoint, letter for letter.
-    pub at: Option<String>,
+/// An option that cannot be true beside earlier answers.
+#[derive(Debug, Clone)]
+pub struct Contradicts {
+    /// The position of the option in the question's list.
+    pub option: usize,
+    /// The earlier answers; reads unscored questions only.
+    pub when: Condition,
 }
 
 /// The items of one framework that a question touches.
@@ -503,84 +505,4 @@ pub struct Item {
     pub id: ItemId,
     /// What it is about, in our words.
     pub title: Words,
-}
-
-/// Where a source stands in time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Status {
-    /// In force.
-    InForce,
-    /// Passed, not yet in force: shown as coming, scores nothing.
-    NotYetInForce,
-    /// Replaced by a later text.
-    Superseded,
-    /// A draft.
-    Draft,
-}
-
-impl Status {
-    /// As written in files.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::InForce => "in-force",
-            Self::NotYetInForce => "not-yet-in-force",
-            Self::Superseded => "superseded",
-            Self::Draft => "draft",
-        }
-    }
-}
-
-/// How sure the content's authors are of a source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Confidence {
-    /// The primary text was read.
-    Primary,
-    /// Good secondary sources agree.
-    Secondary,
-    /// One weak source.
-    Weak,
-}
-
-impl Confidence {
-    /// As written in files.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Primary => "P",
-            Self::Secondary => "S",
-            Self::Weak => "W",
-        }
-    }
-}
-
-/// A text that questions cite.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Source {
-    /// Its id.
-    pub id: SourceId,
-    /// Its title.
-    pub title: Words,
-    /// Who issued it.
-    pub issuer: Words,
-    /// Whom it binds or addresses.
-    pub binds: Words,
-    /// Its version as its issuer writes it.
-    pub version: Option<String>,
-    /// Its date.
-    pub date: Option<Date>,
-    /// The day from which it holds.
-    pub effective: Option<Date>,
-    /// Its force; only where in force.
-    pub force: Option<Force>,
-    /// Its address.
-    pub url: Option<String>,
-    /// Where it stands in time.
-    pub status: Status,
-    /// How sure the authors are.
-    pub confidence: Confidence,
-    /// The day it was last checked.
-    pub verified_on: Date,
-    /// What a reader should know of it; may be empty.
-    pub note: Words,
-    /// Whether it ships with the program.
-    pub shipped: bool,
 }

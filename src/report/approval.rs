@@ -98,6 +98,8 @@ pub fn approval_line(approval: &Approval, language: Language) -> String {
 /// One kind of obstacle, with its questions in question order; never without any.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Obstacle {
+    /// It and an earlier answer cannot both be true.
+    Contradictory(Vec<QuestionIndex>),
     /// Asked and not answered.
     Unanswered(Vec<QuestionIndex>),
     /// Last period's answer is proposed and was not given again.
@@ -126,6 +128,7 @@ impl Obstacle {
             named.push_str(&words::more(language, more));
         }
         let what = match self {
+            Self::Contradictory(_) => words::contradictory(language),
             Self::Unanswered(_) => words::unanswered(language),
             Self::Proposed(_) => words::proposed(language),
             Self::Undecided(_) => words::undecided(language),
@@ -138,7 +141,8 @@ impl Obstacle {
     /// The questions concerned.
     pub fn questions(&self) -> &[QuestionIndex] {
         match self {
-            Self::Unanswered(questions)
+            Self::Contradictory(questions)
+            | Self::Unanswered(questions)
             | Self::Proposed(questions)
             | Self::Undecided(questions)
             | Self::Legal(questions)
@@ -175,7 +179,9 @@ pub fn obstacles(subject: Subject<'_>) -> Vec<Obstacle> {
     };
     let legal = score.law.open.iter().copied();
     let undecided = |at: QuestionIndex| score.applicability.placement(at).truth == Truth::Maybe;
+    let contradictions = score.contradictions.iter();
     let obstacles = [
+        Obstacle::Contradictory(contradictions.map(|one| one.question).collect()),
         Obstacle::Unanswered(placed(&|at| open(at) && !proposed(at))),
         Obstacle::Proposed(placed(&|at| open(at) && proposed(at))),
         Obstacle::Undecided(placed(&undecided)),

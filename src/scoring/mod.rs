@@ -5,6 +5,7 @@
 mod applicability;
 mod band;
 mod compare;
+mod contradiction;
 mod earned;
 mod explain;
 mod framework;
@@ -19,6 +20,7 @@ mod tests;
 
 pub use applicability::{Applicability, ForceSet, Frame, Placement};
 pub use compare::{Difference, LevelChange, Side, Split, compare};
+pub use contradiction::Contradiction;
 pub use earned::Earned;
 pub use explain::{Explanation, Outcome, Place, Reason, Removal, Rise};
 pub use framework::{FrameworkScore, ItemScore};
@@ -37,6 +39,8 @@ use crate::questionnaire::{
 pub struct Score {
     /// Which questions apply, and under which force.
     pub applicability: Applicability,
+    /// Answers that cannot both be true; whatever else stands here rests on them.
+    pub contradictions: Vec<Contradiction>,
     /// Whether any level is provisional.
     pub provisional: bool,
     /// Legal points, counted.
@@ -115,6 +119,7 @@ pub fn score(content: &Content, standings: &Standings, frame: Frame) -> Score {
         .collect();
     let gaps = gap::gaps(content, standings, &applicability, &law, &levels);
     Score {
+        contradictions: contradiction::contradictions(content, standings, &applicability),
         provisional: levels.iter().any(|level| level.provisional),
         frameworks: framework::frameworks(content, standings, &applicability),
         law,

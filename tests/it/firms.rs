@@ -69,6 +69,12 @@ impl Firm {
             assert_eq!(answered, wanted, "{id}: answered, or wanted");
         }
         assert!(!self.score.applicability.tier_undecided);
+        let contradictions = &self.score.contradictions;
+        assert_eq!(
+            *contradictions,
+            [],
+            "an honest firm contradicts itself nowhere"
+        );
     }
 
     /// The list to be read: counts, then by section what is asked under which force, then what is

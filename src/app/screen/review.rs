@@ -4,6 +4,7 @@
 use super::{Ledger, Screen, moved};
 use crate::{
     app::{Action, App, Mark, Motion, Session},
+    i18n::{Language, app as say},
     questionnaire::{Answer, EvidenceId, QuestionIndex},
     report::undated,
     scoring::Earned,
@@ -20,6 +21,8 @@ pub struct Review {
 /// Why something is in the review, in the order in which it lists them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Concern {
+    /// It and another answer cannot both be true.
+    Contradictory,
     /// No answer.
     Open,
     /// To find out.
@@ -44,7 +47,8 @@ pub enum Concern {
 
 impl Concern {
     /// All, in order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
+        Self::Contradictory,
         Self::Open,
         Self::Unknown,
         Self::Flagged,
@@ -91,6 +95,7 @@ impl Session {
     fn concerned(&self, concern: Concern, at: QuestionIndex) -> bool {
         let standing = self.standings().given.get(&at);
         match concern {
+            Concern::Contradictory => !self.contradicted(at).is_empty(),
             Concern::Open => self.mark(at) == Mark::Open,
             Concern::Unknown => matches!(self.answer(at), Some(Answer::Unknown)),
             Concern::Flagged => self.flagged(at),
@@ -104,6 +109,31 @@ impl Session {
             Concern::Expired => false,
             Concern::Changed => self.changed_since_approval(at),
         }
+    }
+
+    /// The questions whose answers cannot be true beside that of a question, in question order.
+    fn contradicted(&self, at: QuestionIndex) -> Vec<QuestionIndex> {
+        let mut others = Vec::new();
+        for one in &self.score().contradictions {
+            if one.question == at {
+                others.extend(&one.with);
+            } else if one.with.contains(&at) {
+                others.push(one.question);
+            }
+        }
+        others.sort_unstable();
+        others
+    }
+
+    /// What the answer to a question contradicts, in words; `None` where nothing.
+    pub fn contradiction_said(&self, at: QuestionIndex, language: Language) -> Option<String> {
+        let others = self.contradicted(at);
+        let ids = others
+            .iter()
+            .filter_map(|other| self.content().question(*other));
+        let ids: Vec<&str> = ids.map(|question| question.id.as_str()).collect();
+        let named = ids.join(say::between_ids(language));
+        (!ids.is_empty()).then(|| say::contradicts(language, &named))
     }
 
     fn undated(&self, at: QuestionIndex) -> bool {

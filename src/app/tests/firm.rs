@@ -8,7 +8,8 @@ use crate::{
     assessment::{Digest, Event, Line, Moment, Started, State, UsedFile},
     i18n::Language,
     questionnaire::{
-        Content, Depth, Force, Kind, Level, Lines, Question, Questionnaire, QuestionnaireId,
+        Content, Contradicts, Depth, Force, Kind, Level, Lines, Question, Questionnaire,
+        QuestionnaireId,
         fixture::{self, add, any_of, choice, duty, implementation, method, only, words, yes_no},
     },
 };
@@ -57,7 +58,13 @@ fn scope() -> Vec<Question> {
             ("Personal data?", "個人データを扱いますか。"),
             yes_no(),
         ),
-        of("S-ROLE", ("Which roles?", "どの立場ですか。"), roles()),
+        Question {
+            contradicts: vec![Contradicts {
+                option: 0,
+                when: only(any_of(0, &[1])),
+            }],
+            ..of("S-ROLE", ("Which roles?", "どの立場ですか。"), roles())
+        },
         of("S-COUNT", ("How many?", "何件ですか。"), number()),
         of("S-SINCE", ("Since when?", "いつからですか。"), Kind::Date),
         of("S-WHAT", ("What for?", "何に使いますか。"), Kind::Text),
@@ -104,7 +111,7 @@ fn sections() -> Vec<(&'static str, Level, Vec<Question>)> {
     ]
 }
 
-/// The content: six scope questions, three on the organisation, two on the system.
+/// The content: six scope questions (no developer without AI), three on the organisation, two on the system.
 pub(crate) fn content() -> Arc<Content> {
     let mut content = Content {
         questionnaires: vec![Questionnaire {

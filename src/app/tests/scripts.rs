@@ -122,6 +122,41 @@ fn a_scope_answer_says_what_came_in_and_dropped_out() {
 }
 
 #[test]
+fn answers_that_cannot_both_be_true_are_said_at_once_and_listed_until_one_is_corrected() {
+    let mut bench = open();
+    bench.press("2 1 1 <enter>");
+    let session = bench.app.session().unwrap();
+    let (first, later) = (QuestionIndex(0), QuestionIndex(2));
+    assert_eq!(
+        session.shift_said(Language::En).as_deref(),
+        Some(
+            "S-ROLE: Developer. This answer cannot be true beside what was answered to S-AI: \
+             correct what is wrong."
+        )
+    );
+    assert_eq!(
+        session.contradiction_said(first, Language::Ja).as_deref(),
+        Some("この回答とS-ROLEの回答は両立しません。誤りのある方を訂正してください。")
+    );
+    let listed = |bench: &Bench| {
+        let all = bench
+            .app
+            .session()
+            .unwrap()
+            .concerns(jiff::civil::date(2026, 11, 22));
+        let of = all
+            .into_iter()
+            .filter(|item| item.concern == Concern::Contradictory);
+        of.filter_map(|item| item.question).collect::<Vec<_>>()
+    };
+    assert_eq!(listed(&bench), [first, later]);
+    bench.press("<left> 1 2 <enter>");
+    assert_eq!(listed(&bench), []);
+    let session = bench.app.session().unwrap();
+    assert_eq!(session.contradiction_said(later, Language::En), None);
+}
+
+#[test]
 fn an_answer_a_note_and_esc_loses_nothing() {
     let mut bench = open();
     bench.press("1 2 n メモ <esc>");

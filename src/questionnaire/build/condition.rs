@@ -94,6 +94,25 @@ impl Readable<'_> {
         })
     }
 
+    /// The position of an option of a question; said where it has none of that name.
+    pub(super) fn option(
+        &self,
+        report: &mut Report,
+        document: &Document,
+        question: &str,
+        name: &At<String>,
+    ) -> Option<usize> {
+        let question = self.questions.get(self.by_id.get(question)?.0)?;
+        let known = || question.options().iter().map(|option| option.id.as_str());
+        let found = known().position(|option| option == name.value);
+        if found.is_none() {
+            let near = nearest(&name.value, known());
+            let kind = FindingKind::Unknown(Thing::Option, name.value.clone(), near);
+            report.error(document, &name.span, kind);
+        }
+        found
+    }
+
     /// Why a reader may not read a question.
     fn fault(
         &self,
@@ -132,9 +151,7 @@ impl Readable<'_> {
                     // one had, the fault is not the reader's: `check::replaced` says so.
                     None if self.replaced_had(id, &name.value) => {}
                     None => {
-                        let near = nearest(&name.value, known());
-                        let kind = FindingKind::Unknown(Thing::Option, name.value.clone(), near);
-                        report.error(document, &name.span, kind);
+                        self.option(report, document, id, name);
                     }
                 }
             }

@@ -6,6 +6,7 @@ mod kind;
 mod method;
 mod order;
 mod question;
+mod reads;
 mod source;
 mod texts;
 
@@ -18,7 +19,7 @@ use texts::{Unique, id, optional, version, words};
 
 use super::{
     Condition, Content, Document, FileStamp, Level, Question, QuestionIndex, Questionnaire,
-    QuestionnaireId, Raised, Section, SectionIndex, Tier, TierId,
+    QuestionnaireId, Section, SectionIndex, Tier, TierId,
     finding::{FindingKind, Thing},
     raw::{At, RawMethod, RawQuestion, RawQuestionnaire, RawSection, RawSources, Report},
 };
@@ -79,7 +80,7 @@ pub(super) fn build<'a>(report: &mut Report, written: &Written<'a>) -> Built<'a>
     let Built {
         content, replaced, ..
     } = &mut built;
-    conditions(report, written, &places, (&ids, replaced), content);
+    reads::read(report, written, &places, (&ids, replaced), content);
     tiers(report, written, (&ids, replaced), content);
     built
 }
@@ -250,124 +251,6 @@ fn about(raw: &RawSection) -> Level {
     raw.about
         .as_ref()
         .map_or(Level::System, |about| about.value)
-}
-
-fn conditions(
-    report: &mut Report,
-    written: &Written<'_>,
-    places: &[Place<'_>],
-    (ids, replaced): Names<'_>,
-    content: &mut Content,
-) {
-    let levels: Vec<Level> = content
-        .questions
-        .iter()
-        .map(|question| {
-            content
-                .section_of(question)
-                .map_or(Level::System, |at| at.about)
-        })
-        .collect();
-    let readable = Readable {
-        questions: &content.questions,
-        levels: &levels,
-        by_id: ids,
-        replaced,
-        scales: &content.method.scales,
-    };
-    let mut whens = Vec::new();
-    let mut sections = Vec::new();
-    let mut before = 0;
-    for place in places {
-        let raw = place.raw;
-        let level = Some(about(raw));
-        let reader = Reader {
-            before,
-            unscored: raw.scope,
-            level,
-            absent: false,
-        };
-        let Some(document) = written.documents.get(place.questionnaire) else {
-            continue;
-        };
-        sections.push(readable.condition(report, document, raw.when.as_ref(), reader));
-        for slot in &place.slots {
-            let id = slot.raw.id.as_ref().map_or("", |id| id.value.as_str());
-            // A question left out (no id, or the same id twice) has no place in the order.
-            if ids.get(id) != Some(&QuestionIndex(before)) {
-                continue;
-            }
-            let reader = Reader { before, ..reader };
-            whens.push(conditions_of(report, written, slot, &readable, reader));
-            before += 1;
-        }
-    }
-    for (section, when) in content.sections.iter_mut().zip(sections) {
-        section.when = when;
-    }
-    for (question, (when, raised)) in content.questions.iter_mut().zip(whens) {
-        question.when = when;
-        question.raised = raised;
-    }
-}
-
-/// A question's condition and what raises its force. A replacing question has the condition of the
-/// one whose place it takes.
-fn conditions_of(
-    report: &mut Report,
-    written: &Written<'_>,
-    slot: &Slot<'_>,
-    readable: &Readable<'_>,
-    reader: Reader,
-) -> (Condition, Vec<Raised>) {
-    let document = |from: usize| written.documents.get(from);
-    let raised = document(slot.questionnaire).map_or_else(Vec::new, |document| {
-        raised(report, document, slot.raw, readable, reader)
-    });
-    let when = slot
-        .when
-        .and_then(|(from, when)| Some((document(from)?, when)));
-    let when = when.map_or(Condition::Always, |(document, when)| {
-        readable.condition(report, document, Some(when), reader)
-    });
-    (when, raised)
-}
-
-fn raised(
-    report: &mut Report,
-    document: &Document,
-    raw: &RawQuestion,
-    readable: &Readable<'_>,
-    reader: Reader,
-) -> Vec<Raised> {
-    let mut read = Vec::with_capacity(raw.raised.len());
-    for raised in &raw.raised {
-        if raised.when.is_none() {
-            report.error(document, &raised.span, FindingKind::MissingKey("when"));
-        }
-        let Some(force) = &raised.force else {
-            report.error(document, &raised.span, FindingKind::MissingKey("force"));
-            continue;
-        };
-        if raw
-            .force
-            .as_ref()
-            .is_some_and(|base| force.value <= base.value)
-        {
-            let kind = FindingKind::RaisedNotStronger(force.value);
-            report.error(document, &force.span, kind);
-        }
-        let reader = Reader {
-            unscored: true,
-            ..reader
-        };
-        let when = readable.condition(report, document, raised.when.as_ref(), reader);
-        read.push(Raised {
-            force: force.value,
-            when,
-        });
-    }
-    read
 }
 
 fn tiers(

@@ -72,6 +72,7 @@ pub(super) fn question(
         force: force.filter(|_| scored),
         raised: Vec::new(),
         nature: raw.nature.as_ref().map_or(Nature::Duty, |at| at.value),
+        contradicts: Vec::new(),
         when: Condition::Always,
         principles: principles(report, document, raw, references),
         sources: citations(report, document, &raw.sources, references),

@@ -6,7 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     super::{
         Answer, Clause, Condition, Content, Document, Kind, Number, Question, QuestionIndex, Test,
-        Truth, Value, build::Built, finding::FindingKind, raw::Report,
+        Truth, Value,
+        build::Built,
+        finding::FindingKind,
+        raw::{RawQuestion, Report},
     },
     core::read_by,
 };
@@ -32,11 +35,7 @@ pub(super) fn check(report: &mut Report, documents: &[Document], built: &Built<'
         let Some(document) = documents.get(from) else {
             continue;
         };
-        for (raised, written) in question.raised.iter().zip(&raw.raised) {
-            if can_hold(content, &[&raised.when]) == Some(false) {
-                report.lenient(document, &written.span, FindingKind::NeverHolds);
-            }
-        }
+        asides(report, document, content, question, raw);
         let Some(section) = content.section_of(question) else {
             continue;
         };
@@ -47,6 +46,25 @@ pub(super) fn check(report: &mut Report, documents: &[Document], built: &Built<'
             && can_hold(content, &[&section.when, &question.when]) == Some(false)
         {
             report.lenient(document, &raw.span, FindingKind::Unreachable);
+        }
+    }
+}
+
+/// What raises a question's force, and what its options contradict.
+fn asides(
+    report: &mut Report,
+    document: &Document,
+    content: &Content,
+    question: &Question,
+    raw: &RawQuestion,
+) {
+    let raised = question.raised.iter().map(|one| &one.when);
+    let raised = raised.zip(raw.raised.iter().map(|one| &one.span));
+    let contradicts = question.contradicts.iter().map(|one| &one.when);
+    let contradicts = contradicts.zip(raw.contradicts.iter().map(|one| &one.span));
+    for (when, span) in raised.chain(contradicts) {
+        if can_hold(content, &[when]) == Some(false) {
+            report.lenient(document, span, FindingKind::NeverHolds);
         }
     }
 }

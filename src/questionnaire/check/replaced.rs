@@ -46,7 +46,8 @@ fn readers<'a>(built: &'a Built<'_>) -> Vec<(&'a str, &'a RawWhen)> {
     let questions = built.origins.iter().map(|(_, raw)| *raw).chain(replaced);
     let questions = questions.flat_map(|raw| {
         let raised = raw.raised.iter().filter_map(|raised| raised.when.as_ref());
-        let whens = raw.when.iter().chain(raised);
+        let contradicts = raw.contradicts.iter().filter_map(|one| one.when.as_ref());
+        let whens = raw.when.iter().chain(raised).chain(contradicts);
         whens.map(move |when| (name(&raw.id), when))
     });
     let sections = built

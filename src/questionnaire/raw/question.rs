@@ -47,6 +47,7 @@ pub(in crate::questionnaire) struct RawQuestion {
     pub(in crate::questionnaire) force: Option<At<Force>>,
     pub(in crate::questionnaire) raised: Vec<RawRaised>,
     pub(in crate::questionnaire) nature: Option<At<Nature>>,
+    pub(in crate::questionnaire) contradicts: Vec<RawContradiction>,
     pub(in crate::questionnaire) when: Option<RawWhen>,
     pub(in crate::questionnaire) principles: Vec<At<String>>,
     pub(in crate::questionnaire) sources: Vec<RawCitation>,
@@ -73,6 +74,14 @@ pub(in crate::questionnaire) struct RawOption {
 pub(in crate::questionnaire) struct RawRaised {
     pub(in crate::questionnaire) span: Range<usize>,
     pub(in crate::questionnaire) force: Option<At<Force>>,
+    pub(in crate::questionnaire) when: Option<RawWhen>,
+}
+
+/// An option that cannot be true beside earlier answers.
+#[derive(Debug, Clone)]
+pub(in crate::questionnaire) struct RawContradiction {
+    pub(in crate::questionnaire) span: Range<usize>,
+    pub(in crate::questionnaire) option: Option<At<String>>,
     pub(in crate::questionnaire) when: Option<RawWhen>,
 }
 
@@ -154,6 +163,7 @@ pub(super) fn question(table: &mut Table<'_, '_>) -> RawQuestion {
                 Nature::Foreign,
             ],
         ),
+        contradicts: table.tables("contradicts", contradiction),
         when: when(table),
         principles: table.texts("principles", false),
         sources: table.tables("sources", |table| RawCitation {
@@ -165,6 +175,14 @@ pub(super) fn question(table: &mut Table<'_, '_>) -> RawQuestion {
         crosswalk: table.table("crosswalk", crosswalk).unwrap_or_default(),
         replaces: table.text("replaces"),
         renamed_from: table.text("renamed_from"),
+    }
+}
+
+fn contradiction(table: &mut Table<'_, '_>) -> RawContradiction {
+    RawContradiction {
+        span: table.span.clone(),
+        option: table.text("option"),
+        when: when(table),
     }
 }
 

@@ -97,6 +97,8 @@ pub(super) struct Question {
     raised: Option<Vec<Raised>>,
     /// Of a binding question.
     nature: Option<Nature>,
+    /// Options of it that cannot be true beside what earlier questions were answered with.
+    contradicts: Option<Vec<Contradicts>>,
     /// When it applies; always where nothing is said.
     when: Option<When>,
     /// Principles that it serves.
@@ -138,6 +140,16 @@ struct Raised {
     /// The force.
     force: Force,
     /// For whom; reads questions without credit only.
+    when: When,
+}
+
+/// An option that cannot be true beside earlier answers.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Contradicts {
+    /// The question's own option.
+    option: String,
+    /// The earlier answers; reads questions without credit only.
     when: When,
 }
 

@@ -14,6 +14,8 @@ pub struct Glance {
     pub law: LawCounts,
     /// In a quick scan: how much of the law it asked.
     pub quick: Option<QuickScan>,
+    /// Answers that cannot both be true: the later question and the earlier ones, by id.
+    pub contradictions: Vec<(String, Vec<String>)>,
     /// Organisation, then system.
     pub levels: Vec<LevelGlance>,
 }
@@ -79,6 +81,7 @@ pub(super) fn glance(part: &Part<'_>) -> Glance {
     Glance {
         law: counts(&part.subject.score.law),
         quick: quick(part),
+        contradictions: contradictions(part),
         levels: levels(part),
     }
 }
@@ -95,6 +98,13 @@ fn counts(law: &Law) -> LawCounts {
         open: law.open.len(),
         effort_open: law.effort_open.len(),
     }
+}
+
+fn contradictions(part: &Part<'_>) -> Vec<(String, Vec<String>)> {
+    let id = |at: &QuestionIndex| Some(part.content().question(*at)?.id.to_string());
+    let all = part.subject.score.contradictions.iter();
+    all.filter_map(|one| Some((id(&one.question)?, one.with.iter().filter_map(id).collect())))
+        .collect()
 }
 
 fn quick(part: &Part<'_>) -> Option<QuickScan> {

@@ -35,7 +35,7 @@ pub fn blocks(report: &Report) -> Vec<Block> {
     first::lay_out(&mut page, report);
     assessed::lay_out(&mut page, &report.assessed);
     glance::lay_out(&mut page, &report.glance);
-    points::lay_out(&mut page, &report.points);
+    points::lay_out(&mut page, report);
     points::lay_out_movers(&mut page, report);
     breakdown::lay_out(&mut page, report);
     lists::lay_out_actions(&mut page, &report.actions);

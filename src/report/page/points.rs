@@ -6,13 +6,13 @@ use crate::{
     i18n::{Language, notice, report as words},
     questionnaire::Nature,
     report::{
-        model::{Point, Points, Report},
+        model::{Point, Report},
         names,
     },
 };
 
-pub(super) fn lay_out(page: &mut Page, points: &Points) {
-    let language = page.language;
+pub(super) fn lay_out(page: &mut Page, report: &Report) {
+    let (language, points) = (page.language, &report.points);
     page.heading(2, words::heading_points(language));
     let all = [&points.law, &points.supervisory, &points.voluntary];
     let whole =
@@ -20,8 +20,13 @@ pub(super) fn lay_out(page: &mut Page, points: &Points) {
     if !all.into_iter().flatten().all(whole) {
         page.text(words::unassigned(language));
     }
-    let law = points.law.len() + points.unanswered.len();
-    page.heading(3, words::law_heading(language, law));
+    // The same number as everywhere else is called legal points open: duties of effort stand apart.
+    let law = &report.glance.law;
+    let heading = match law.effort_open {
+        0 => words::law_heading(language, law.open),
+        effort => words::law_heading_effort(language, law.open, effort),
+    };
+    page.heading(3, heading);
     lay_out_part(page, &points.law);
     if !points.unanswered.is_empty() {
         page.text(words::labelled(

@@ -2,6 +2,7 @@
 //! opens a file; the whole is run in seconds and beside everything else.
 
 mod compare;
+mod contradiction;
 mod example;
 mod firm;
 mod generated;

@@ -24,6 +24,9 @@ pub(super) fn parts(
     if let Some(said) = session.shift_said(language) {
         parts.push((say::last_answer(language), said, Role::Plain));
     }
+    if let Some(said) = session.contradiction_said(here, language) {
+        parts.push((say::contradiction(language), said, Role::Attention));
+    }
     if let Some(proposal) = session.proposal(here) {
         let answer = reasons::answer(question, &proposal, language);
         let text = words::proposed(language, &answer);

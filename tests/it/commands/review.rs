@@ -122,6 +122,32 @@ fn an_approval_names_the_head_and_a_later_answer_voids_it() {
 }
 
 #[test]
+fn answers_that_cannot_both_be_true_stand_in_the_report_and_in_the_way_of_an_approval() {
+    let scratch = Scratch::new();
+    let answers = "[answers]\nCS-SCOPE-ORG-ROLE = [\"user\"]\nCS-SCOPE-ORG-VENDOR = \"no\"\n\
+                   CS-SCOPE-ROLE = [\"user\", \"provider\"]\nCS-SCOPE-STAGE = \"live\"\n\
+                   CS-SCOPE-VENDOR = \"yes\"\n";
+    let path = scratch.write("answers.toml", answers);
+    let new = ["new", "cross-sector", "--name", "Chat", "--answers"];
+    let id = scratch.done(&[&new[..], &[path.to_str().unwrap()]].concat());
+    let id = id.trim();
+    let said = |id: &str, language| scratch.done(&["report", id, "--lang", language]);
+    let vendor = "The answer to CS-SCOPE-VENDOR cannot be true beside what was answered to CS-SCOPE-ORG-VENDOR";
+    let role = "CS-SCOPE-ROLEの回答とCS-SCOPE-ORG-ROLEの回答は両立しません";
+    assert!(said(id, "en").contains(vendor));
+    assert!(said(id, "ja").contains(role));
+    let sign = ["sign", id, "--role", "approved", "--name", "Abe"];
+    let named = "not true beside an earlier answer: 2 (CS-SCOPE-ROLE CS-SCOPE-VENDOR)";
+    scratch.run(&sign).refused(1, &[named]);
+    scratch.answer(
+        id,
+        "[answers]\nCS-SCOPE-ORG-ROLE = [\"user\", \"provider\"]\nCS-SCOPE-ORG-VENDOR = \"yes\"\n",
+    );
+    assert!(!said(id, "en").contains("cannot be true beside"));
+    assert!(!scratch.run(&sign).error.contains("beside an earlier"));
+}
+
+#[test]
 fn what_is_not_finished_is_signed_only_as_interim() {
     let (scratch, id) = answered();
     let sign = ["sign", &id, "--role", "approved", "--name", "Abe"];
