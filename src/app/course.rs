@@ -50,6 +50,8 @@ pub enum Mark {
     Maybe,
     /// It does not apply.
     NotAsked,
+    /// Left to the full assessment by the quick scan.
+    LeftOut,
     /// A linked assessment answers it.
     Linked,
 }
@@ -88,6 +90,7 @@ impl Session {
         let placement = self.score().applicability.placement(question);
         match placement.truth {
             _ if placement.linked => Mark::Linked,
+            Truth::No if placement.left_out => Mark::LeftOut,
             Truth::No => Mark::NotAsked,
             Truth::Maybe => Mark::Maybe,
             Truth::Yes => match self.answer(question) {

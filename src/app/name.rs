@@ -195,6 +195,7 @@ impl Mark {
             Self::Returned => names::mark_returned(language),
             Self::Maybe => names::mark_maybe(language),
             Self::NotAsked => names::mark_not_asked(language),
+            Self::LeftOut => names::mark_left_out(language),
             Self::Linked => names::mark_linked(language),
         }
     }

@@ -193,6 +193,8 @@ messages! {
     /// How a question stands.
     mark_not_asked => "not asked", "対象外";
     /// How a question stands.
+    mark_left_out => "not in the quick scan", "詳細点検でのみ尋ねる設問";
+    /// How a question stands.
     mark_linked => "answered for the organisation", "組織の点検で回答済み";
     /// Kind of concern in the review.
     concern_contradictory => "Two answers cannot both be true", "回答どうしの矛盾";

@@ -19,7 +19,7 @@ messages! {
     /// Section 6.
     heading_actions => "6. Actions by due date and department", "6. 期限・部署別の是正・改善事項";
     /// Section 7.
-    heading_lists => "7. To find out, not applicable, not asked, flagged", "7. 要確認・該当なし・対象外・付箋";
+    heading_lists => "7. To find out, not applicable, not asked, flagged", "7. 要確認・該当なし・尋ねていない設問・付箋";
     /// Section 8.
     heading_changes => "8. Changes since the last approval", "8. 前回承認後の変更";
     /// Section 9.
@@ -138,6 +138,8 @@ messages! {
     voided => "no longer stands: an answer changed afterwards", "失効（その後に回答の変更あり）";
     /// Progress: nobody approved it as it stands.
     in_progress => "in progress", "作成中";
+    /// Progress: everything is answered, and nobody approved it.
+    answered_unsigned => "all answered; not approved", "全問回答済み（未承認）";
     /// Progress: prepared.
     progress_prepared => "prepared", "作成済";
     /// Progress: reviewed.
@@ -156,7 +158,9 @@ messages! {
     /// Legal questions that may come to be asked.
     law_maybe => "may come to be asked", "該当するか未定";
     /// Legal questions that do not apply.
-    law_not_asked => "not asked", "対象外";
+    law_not_asked => "out of scope", "対象外";
+    /// Legal questions that a quick scan leaves to the full assessment.
+    law_left_out => "left to the full assessment", "詳細点検でのみ尋ねる設問";
     /// Legal points open.
     law_open(count: usize) => "Legal points open: {count}", "法令の未充足・未確認：{count}件";
     /// Legal points open, by level.
@@ -210,6 +214,10 @@ messages! {
     supervisory_heading(count: usize) => "Supervisory expectation ({count})", "当局指針（{count}件）";
     /// Heading: voluntary.
     voluntary_heading(count: usize) => "Voluntary guidance ({count})", "任意指針（{count}件）";
+    /// Heading: sent back.
+    returned_heading(count: usize) => "Sent back by a reviewer ({count})", "差戻し（{count}件）";
+    /// Who sent an answer back.
+    sent_back_by => "Sent back by", "差戻しをした者";
     /// Heading: law.
     law_heading(count: usize) => "Law ({count})", "法令義務（{count}件）";
     /// Part: law, duties of effort among it.
@@ -225,6 +233,10 @@ messages! {
     none_so_far => "None among the answers given so far.", "これまでの回答にはありません。";
     /// What to do.
     to_do => "What to do", "対応";
+    /// What to do about a legal question said not to apply.
+    have_confirmed => "Have somebody other than the answerer confirm that it does not apply, and record how", "該当しないことを回答者以外の者が確認し、確認方法とともに記録する";
+    /// What to do, as the questionnaire proposes it and nobody has decided.
+    to_do_example => "What to do (example)", "対応例";
     /// Source.
     source => "Source", "根拠";
     /// Owner.
@@ -290,7 +302,7 @@ messages! {
     /// Heading: not applicable.
     not_applicable(count: usize) => "Not applicable ({count})", "該当なし（{count}件）";
     /// Heading: not asked.
-    not_asked(count: usize) => "Legal questions not asked ({count})", "対象外とした法令設問（{count}件）";
+    not_asked(count: usize) => "Legal questions not asked ({count})", "尋ねていない法令設問（{count}件）";
     /// Heading: flagged.
     flagged(count: usize) => "Flagged ({count})", "付箋（{count}件）";
     /// Column: confirmed by.

@@ -35,4 +35,4 @@ pub use print::print;
 pub use score_json::score_json;
 pub use score_text::score_text;
 pub use scored::{frame, scored, scored_if};
-pub use to_do::to_do;
+pub use to_do::{ToDo, to_do};

@@ -67,7 +67,7 @@ fn gap(subject: Subject<'_>, gap: &Gap, language: Language) -> Option<Item> {
     }
     Some(Item {
         lead: question.id.to_string(),
-        text: subject.action(question, language),
+        text: subject.action(question, language).text,
         under: vec![Item::text(under.join(words::beside(language)))],
         ..Item::default()
     })

@@ -139,7 +139,7 @@ impl Symbols {
             Mark::NotApplicable => "x",
             Mark::Proposed => "~",
             Mark::Returned => "<",
-            Mark::NotAsked => self.nothing(),
+            Mark::NotAsked | Mark::LeftOut => self.nothing(),
             Mark::Linked => "=",
         }
     }

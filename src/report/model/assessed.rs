@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::{Named, Part};
+use super::{Named, Part, Subject};
 use crate::{
     assessment::{Approval, Moment, Role},
     questionnaire::{Depth, Level, Truth},
@@ -61,8 +61,10 @@ pub struct Assessed {
 /// How far an assessment is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Progress {
-    /// Nobody has approved it as it stands.
+    /// Something is unanswered or undecided, and nobody has approved it as it stands.
     InProgress,
+    /// Everything that is asked is answered, and nobody has approved it.
+    Answered,
     /// The strongest role that stands, and whether only in the interim.
     Signed(Role, bool),
 }
@@ -130,7 +132,7 @@ pub(super) fn assessed(part: &Part<'_>) -> Assessed {
         reviewers,
         level: part.subject.score.applicability.frame.level,
         depth: part.subject.score.applicability.frame.depth,
-        progress: progress(state.approvals()),
+        progress: progress(part, state.approvals()),
         approvals: state.approvals().iter().map(approval).collect(),
         tier: tier(part),
         editions: editions(part),
@@ -156,11 +158,27 @@ fn people(part: &Part<'_>) -> (Vec<String>, Vec<String>) {
     )
 }
 
-fn progress(approvals: &[Approval]) -> Progress {
+fn progress(part: &Part<'_>, approvals: &[Approval]) -> Progress {
+    let Subject {
+        content,
+        standings,
+        score,
+        ..
+    } = part.subject;
+    let open = content.enumerate().any(|(at, _)| {
+        let placement = score.applicability.placement(at);
+        let unanswered = placement.asked() && !standings.given.contains_key(&at);
+        unanswered || placement.truth == Truth::Maybe
+    });
+    let unsigned = if open {
+        Progress::InProgress
+    } else {
+        Progress::Answered
+    };
     let standing = approvals.iter().filter(|approval| approval.stands());
     standing
         .max_by_key(|approval| (approval.role, !approval.interim))
-        .map_or(Progress::InProgress, |approval| {
+        .map_or(unsigned, |approval| {
             Progress::Signed(approval.role, approval.interim)
         })
 }

@@ -4,7 +4,7 @@
 use super::Part;
 use crate::{
     questionnaire::{Depth, Force, Level, QuestionIndex},
-    scoring::{Law, LegalStanding, Tally},
+    scoring::{Law, LegalStanding, Removal, Tally},
 };
 
 /// The result at a glance.
@@ -31,6 +31,8 @@ pub struct LawCounts {
     pub maybe: usize,
     /// Legal questions that do not apply.
     pub not_asked: usize,
+    /// Legal questions that the quick scan leaves to the full assessment.
+    pub left_out: usize,
     /// Legal points open, duties of effort left out.
     pub open: usize,
     /// Open points of duties of effort.
@@ -79,22 +81,28 @@ const STANDINGS: [LegalStanding; 7] = [
 
 pub(super) fn glance(part: &Part<'_>) -> Glance {
     Glance {
-        law: counts(&part.subject.score.law),
+        law: counts(part, &part.subject.score.law),
         quick: quick(part),
         contradictions: contradictions(part),
         levels: levels(part),
     }
 }
 
-fn counts(law: &Law) -> LawCounts {
+fn counts(part: &Part<'_>, law: &Law) -> LawCounts {
     let standings = STANDINGS.into_iter();
+    let (score, given) = (part.subject.score, part.subject.standings);
+    let left_to_full = |at: &&QuestionIndex| {
+        score.removal(part.content(), given, **at) == Some(Removal::QuickScan)
+    };
+    let left_out = law.not_asked.iter().filter(left_to_full).count();
     LawCounts {
         asked: law.questions.len(),
         counts: standings
             .map(|standing| (standing, law.counted(standing)))
             .collect(),
         maybe: law.maybe.len(),
-        not_asked: law.not_asked.len(),
+        not_asked: law.not_asked.len() - left_out,
+        left_out,
         open: law.open.len(),
         effort_open: law.effort_open.len(),
     }
@@ -126,7 +134,10 @@ fn levels(part: &Part<'_>) -> Vec<LevelGlance> {
     levels
         .map(|level| LevelGlance {
             level: level.level,
-            law: counts(&part.subject.score.law.within(part.content(), level.level)),
+            law: counts(
+                part,
+                &part.subject.score.law.within(part.content(), level.level),
+            ),
             provisional: level.provisional,
             band: title(level.band),
             band_range: title(level.band_floor).zip(title(level.band_ceiling)),

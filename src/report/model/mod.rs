@@ -23,14 +23,19 @@ pub use changes::{Change, Changes};
 pub use evidence::EvidenceLine;
 pub use glance::{Glance, LawCounts, LevelGlance, QuickScan};
 pub use lists::{Lists, NotApplicable, NotAsked, Pending};
-pub use points::{Mover, Point, Points};
+pub use points::{Mover, Point, Points, Returned};
 pub use sources::{SourceLine, Sources};
 
 use crate::{
     assessment::{Entry, Line, State},
     i18n::{Language, report as words},
     questionnaire::{Answer, Content, Question, QuestionIndex, Standings},
-    report::{planned::without_promise, reasons, to_do, undated},
+    report::{
+        planned::without_promise,
+        reasons,
+        to_do::{ToDo, to_do},
+        undated,
+    },
     scoring::Score,
 };
 
@@ -53,9 +58,12 @@ pub struct Subject<'a> {
 
 impl Subject<'_> {
     /// What is to be done about a question.
-    pub fn action(&self, question: &Question, language: Language) -> String {
+    pub fn action(&self, question: &Question, language: Language) -> ToDo {
         let Some(index) = self.content.find(&question.id) else {
-            return question.action.get(language).to_owned();
+            return ToDo {
+                text: question.action.get(language).to_owned(),
+                example: true,
+            };
         };
         let entry = self.state.entry(&question.id);
         let asked = (index, question);
@@ -178,7 +186,7 @@ impl<'a> Part<'a> {
         }
     }
 
-    fn action(&self, question: &Question) -> String {
+    fn action(&self, question: &Question) -> ToDo {
         self.subject.action(question, self.language)
     }
 

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::{Named, Part};
 use crate::{
+    assessment::{Moment, Verdict},
     i18n::guide,
     questionnaire::{Answer, Force, Level, Nature, Question, QuestionIndex, Status},
     report::{citations::citations, names},
@@ -27,6 +28,8 @@ pub struct Points {
     pub supervisory: Vec<Point>,
     /// Gaps against voluntary guidance.
     pub voluntary: Vec<Point>,
+    /// Answers that a reviewer sent back and that were not given again.
+    pub returned: Vec<Returned>,
 }
 
 /// One open point.
@@ -46,6 +49,8 @@ pub struct Point {
     pub reason: Option<String>,
     /// What to do.
     pub action: String,
+    /// Whether that is the questionnaire's example and nobody's decision.
+    pub example: bool,
     /// The sources with their pinpoints.
     pub sources: Vec<String>,
     /// Who answers for it.
@@ -54,6 +59,21 @@ pub struct Point {
     pub department: Option<String>,
     /// Until which day.
     pub due: Option<Date>,
+}
+
+/// An answer that a reviewer sent back.
+#[derive(Debug, Clone)]
+pub struct Returned {
+    /// The question.
+    pub question: Named,
+    /// What was answered.
+    pub answer: String,
+    /// Who sent it back.
+    pub by: String,
+    /// When.
+    pub at: Moment,
+    /// What they want to be seen to.
+    pub comment: Option<String>,
 }
 
 /// A question whose full credit would move its level's result.
@@ -89,11 +109,28 @@ pub(super) fn points(part: &Part<'_>) -> Points {
         .filter(|(_, standing)| *standing == LegalStanding::Unanswered)
         .filter_map(|(index, _)| Some(part.named(part.question(*index)?)))
         .collect();
+    points.returned = returned(part).collect();
     points
+}
+
+fn returned<'a>(part: &'a Part<'_>) -> impl Iterator<Item = Returned> + 'a {
+    let asked = part.subject.score.applicability.asked(part.content());
+    asked.filter_map(|(index, question)| {
+        let review = part.entry(question)?.review.as_ref()?;
+        let counted = part.subject.standings.counted(index);
+        (review.verdict == Verdict::Returned).then(|| Returned {
+            question: part.named(question),
+            answer: part.answer(question, counted),
+            by: review.by.clone(),
+            at: review.at,
+            comment: review.comment.clone(),
+        })
+    })
 }
 
 fn point(part: &Part<'_>, gap: &Gap, question: &Question) -> Point {
     let entry = part.entry(question);
+    let action = part.action(question);
     let answer = part.subject.standings.counted(gap.question);
     Point {
         question: part.named(question),
@@ -105,7 +142,8 @@ fn point(part: &Part<'_>, gap: &Gap, question: &Question) -> Point {
             Some(Answer::NotApplicable { reason }) => Some(reason.clone()),
             _ => None,
         },
-        action: part.action(question),
+        action: action.text,
+        example: action.example,
         sources: citations(part.content(), question, part.language)
             .into_iter()
             .map(|(source, said)| match source.status {
@@ -149,7 +187,7 @@ pub(super) fn movers(part: &Part<'_>) -> Vec<Mover> {
             Some(Mover {
                 question: part.named(question),
                 level,
-                action: part.action(question),
+                action: part.action(question).text,
                 gain,
             })
         }));

@@ -143,6 +143,7 @@ fn state(page: &Page, assessed: &Assessed) -> String {
     let language = page.language;
     let (state, interim) = match assessed.progress {
         Progress::InProgress => return words::in_progress(language).to_owned(),
+        Progress::Answered => return words::answered_unsigned(language).to_owned(),
         Progress::Signed(Role::Prepared, interim) => (words::progress_prepared(language), interim),
         Progress::Signed(Role::Reviewed, interim) => (words::progress_reviewed(language), interim),
         Progress::Signed(Role::Approved, interim) => (words::progress_approved(language), interim),

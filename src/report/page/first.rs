@@ -8,6 +8,7 @@ use crate::{
         model::{Glance, LawCounts, Point, Report},
         names,
     },
+    scoring::LegalStanding,
 };
 
 /// How many open points are named.
@@ -53,6 +54,7 @@ fn law(language: Language, glance: &Glance) -> String {
     }];
     asked.extend(there(words::law_maybe(language), law.maybe));
     asked.extend(there(words::law_not_asked(language), law.not_asked));
+    asked.extend(there(words::law_left_out(language), law.left_out));
     let mut said = vec![
         asked.join(words::comma(language)),
         glance::law_open(language, glance),
@@ -101,9 +103,13 @@ fn lay_out_levels(page: &mut Page, glance: &Glance) {
 /// The most urgent open points, law first.
 fn to_do(language: Language, report: &Report) -> Item {
     let points = &report.points;
+    // What is known to be missing before what is only not known.
+    let found_out =
+        |point: &&Point| !matches!(point.legal, Some((standing, _)) if unsettled(standing));
+    let (known, unknown): (Vec<&Point>, Vec<&Point>) = points.law.iter().partition(found_out);
     let all = || {
         let guidance = points.supervisory.iter().chain(&points.voluntary);
-        points.law.iter().chain(guidance)
+        known.iter().chain(&unknown).copied().chain(guidance)
     };
     let mut under: Vec<Item> = all()
         .take(POINTS)
@@ -130,6 +136,14 @@ fn to_do(language: Language, report: &Report) -> Item {
         under,
         ..Item::default()
     }
+}
+
+/// Whether a legal point may yet turn out to be met, or not to apply.
+const fn unsettled(standing: LegalStanding) -> bool {
+    matches!(
+        standing,
+        LegalStanding::Unknown | LegalStanding::Unconfirmed
+    )
 }
 
 fn first(language: Language, point: &Point) -> Item {

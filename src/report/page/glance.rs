@@ -87,8 +87,12 @@ fn lay_out_law(page: &mut Page, glance: &Glance) {
     rows.extend([
         row(words::law_maybe(language), &|law| law.maybe),
         row(words::law_not_asked(language), &|law| law.not_asked),
-        row(words::law_open_column(language), &|law| law.open),
     ]);
+    if glance.law.left_out > 0 {
+        let name = words::law_left_out(language);
+        rows.push(row(name, &|law| law.left_out));
+    }
+    rows.extend([row(words::law_open_column(language), &|law| law.open)]);
     if glance.law.effort_open > 0 {
         let name = words::effort_open_column(language);
         rows.push(row(name, &|law| law.effort_open));

@@ -6,7 +6,7 @@ use crate::{
     i18n::{Language, notice, report as words},
     questionnaire::Nature,
     report::{
-        model::{Point, Report},
+        model::{Point, Report, Returned},
         names,
     },
 };
@@ -49,6 +49,26 @@ pub(super) fn lay_out(page: &mut Page, report: &Report) {
         words::voluntary_heading(language, points.voluntary.len()),
     );
     lay_out_part(page, &points.voluntary);
+    if !points.returned.is_empty() {
+        page.heading(3, words::returned_heading(language, points.returned.len()));
+        let items = points.returned.iter().map(|one| returned(page, one));
+        page.list(items.collect());
+    }
+}
+
+/// An answer that was sent back, by whom, when and why.
+fn returned(page: &Page, one: &Returned) -> Item {
+    let language = page.language;
+    let by = words::by_at(language, &one.by, &one.at.on_paper());
+    let said = [
+        Some(page.labelled(words::answer(language), &one.answer)),
+        Some(page.labelled(words::sent_back_by(language), &by)),
+        page.optional(words::comment(language), one.comment.as_ref()),
+    ];
+    Item {
+        under: said.into_iter().flatten().map(Item::text).collect(),
+        ..super::item(&one.question)
+    }
 }
 
 fn lay_out_part(page: &mut Page, points: &[Point]) {
@@ -92,7 +112,12 @@ fn point(page: &Page, point: &Point) -> Item {
         under.push(page.labelled(words::answer(language), &point.answer));
     }
     under.extend(page.optional(words::reason(language), point.reason.as_ref()));
-    under.push(page.labelled(words::to_do(language), &point.action));
+    let to_do = if point.example {
+        words::to_do_example(language)
+    } else {
+        words::to_do(language)
+    };
+    under.push(page.labelled(to_do, &point.action));
     if !point.sources.is_empty() {
         let sources = point.sources.join(words::separator(language));
         under.push(page.labelled(words::source(language), &sources));

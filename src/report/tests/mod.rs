@@ -5,3 +5,4 @@ mod firm;
 mod guide;
 mod markdown;
 mod score;
+mod standing;

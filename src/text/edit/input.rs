@@ -25,11 +25,12 @@ pub(super) fn clean(raw: &str, many_lines: bool) -> String {
     if !normal.contains('\u{200D}') {
         return normal;
     }
-    // A joiner with nothing to join would swallow the next character typed.
-    normal
+    // A joiner with nothing to join would swallow the next character typed; what it kept apart may
+    // be one character without it.
+    let joining = normal
         .graphemes(true)
-        .map(|grapheme| grapheme.trim_end_matches('\u{200D}'))
-        .collect()
+        .map(|grapheme| grapheme.trim_end_matches('\u{200D}'));
+    joining.collect::<String>().nfc().collect()
 }
 
 /// The longest beginning of a text, whole graphemes, of at most so many bytes.

@@ -360,7 +360,8 @@ fn gap_row(session: &Session, gap: &Gap, here: bool, wide: bool, look: Look) -> 
         (gap.question, question),
         own,
         language,
-    );
+    )
+    .text;
     let text = if action.is_empty() {
         question.text.get(language)
     } else {

@@ -1,0 +1,129 @@
+//! How far an assessment is and what is open in it, as a board reads it: what is decided and what
+//! only proposed, what is known to be missing and what is not known yet.
+
+use super::firm::{Assessment, filled, firm, quick};
+use crate::{i18n::Language, report::markdown};
+
+/// The report's Markdown in both languages, each of which has to hold its text.
+fn hold(assessment: &Assessment, english: &str, japanese: &str) {
+    for (language, said) in [(Language::En, english), (Language::Ja, japanese)] {
+        let text = markdown(&assessment.report(language));
+        assert!(text.contains(said), "{said}\n{text}");
+    }
+}
+
+/// The firm with every question answered.
+fn finished() -> Assessment {
+    let mut assessment = Assessment::of(firm(), "Finished");
+    assessment.answer(&[
+        ("F", "no"),
+        ("G1", "partial"),
+        ("G2", "in_place"),
+        ("G4", "not_met"),
+        ("S", "no"),
+        ("Q1", "reviewed"),
+        ("Q2", "reviewed"),
+        ("Q3", "reviewed"),
+        ("Q4", "reviewed"),
+        ("Q6", "deficient"),
+    ]);
+    assessment
+}
+
+#[test]
+fn what_is_all_answered_and_not_approved_is_said_to_be_so() {
+    hold(
+        &finished(),
+        "| State | all answered; not approved |",
+        "| 状態 | 全問回答済み（未承認） |",
+    );
+    let mut open = finished();
+    open.record("sato", r#"{"kind":"cleared","question":"Q3"}"#);
+    hold(&open, "| State | in progress |", "| 状態 | 作成中 |");
+    let head = open.state.head();
+    open.record(
+        "ito",
+        &format!(
+            r#"{{"kind":"signed","role":"approved","name":"Ito","head":"{head}","interim":true}}"#
+        ),
+    );
+    hold(
+        &open,
+        "| State | approved: Ito (interim) |",
+        "| 状態 | 承認済：Ito（暫定） |",
+    );
+}
+
+#[test]
+fn what_the_quick_scan_leaves_out_is_not_called_not_applicable() {
+    let mut assessment = filled();
+    assessment.frame = quick();
+    hold(
+        &assessment,
+        "| left to the full assessment |",
+        "| 詳細点検でのみ尋ねる設問 |",
+    );
+    let text = markdown(&filled().report(Language::En));
+    assert!(!text.contains("left to the full assessment"), "{text}");
+}
+
+#[test]
+fn what_a_reviewer_sent_back_is_an_open_point() {
+    let mut assessment = finished();
+    let text = markdown(&assessment.report(Language::En));
+    assert!(!text.contains("Sent back"), "{text}");
+    assessment.record(
+        "mori",
+        r#"{"kind":"reviewed","question":"G2","seq":4,"verdict":"returned","comment":"Which minutes?"}"#,
+    );
+    hold(
+        &assessment,
+        "### Sent back by a reviewer (1)\n\n- **G2** Is G2 done and shown?\n  - Answer: In place\n  - \
+         Sent back by: mori, 2026-11-22 09:11 (UTC+09:00)\n  - Comment: Which minutes?\n",
+        "### 差戻し（1件）\n",
+    );
+    assessment.answer(&[("G2", "reviewed")]);
+    let text = markdown(&assessment.report(Language::En));
+    assert!(!text.contains("### Sent back"), "given again: {text}");
+}
+
+#[test]
+fn a_proposal_of_the_questionnaire_is_not_taken_for_a_decision() {
+    let mut assessment = finished();
+    hold(
+        &assessment,
+        "  - What to do (example): Write G4 down.",
+        "  - 対応例：G4を文書化する。",
+    );
+    assessment.record(
+        "sato",
+        r#"{"kind":"action","question":"G4","text":"Ask counsel."}"#,
+    );
+    hold(
+        &assessment,
+        "  - What to do: Ask counsel.",
+        "  - 対応：Ask counsel.",
+    );
+    assessment.record(
+        "sato",
+        r#"{"kind":"answered","question":"Q6","status":"not_applicable","reason":"No such use."}"#,
+    );
+    hold(
+        &assessment,
+        "  - What to do: Have somebody other than the answerer confirm that it does not apply",
+        "  - 対応：該当しないことを回答者以外の者が確認し",
+    );
+}
+
+#[test]
+fn what_is_known_to_be_missing_comes_first() {
+    let mut assessment = finished();
+    assessment.record(
+        "sato",
+        r#"{"kind":"answered","question":"G4","status":"unknown"}"#,
+    );
+    let text = markdown(&assessment.report(Language::En));
+    let (first, _) = text.split_once("\n## 1.").unwrap();
+    let place = |id: &str| first.find(&format!("**{id}**")).unwrap();
+    assert!(place("Q6") < place("G4"), "{first}");
+}
