@@ -9,6 +9,7 @@ use crate::{
     assessment::{AssessmentId, Digest, Line, Moment, Renamed},
     i18n::Language,
     questionnaire::{Content, Depth, Level, QuestionnaireId, Words},
+    report::Stage,
 };
 
 /// Something for the outside to do.
@@ -223,6 +224,8 @@ pub struct Listing {
     pub answered: usize,
     /// How many apply.
     pub applicable: usize,
+    /// How far it is.
+    pub stage: Stage,
     /// Legal points open.
     pub law_open: usize,
     /// The bands, organisation before system.

@@ -143,6 +143,16 @@ pub struct Approval {
 }
 
 impl Approval {
+    /// The name typed, title and department beside it.
+    pub fn who(&self) -> impl Iterator<Item = &str> {
+        let who = [
+            Some(&self.name),
+            self.title.as_ref(),
+            self.department.as_ref(),
+        ];
+        who.into_iter().flatten().map(String::as_str)
+    }
+
     /// Whether it stands: its head fits and no answer has changed since.
     pub const fn stands(&self) -> bool {
         self.fits && self.voided_by.is_none()

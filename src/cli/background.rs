@@ -28,6 +28,7 @@ use crate::{
     assessment::is_address,
     i18n::{Language, cli as words},
     questionnaire::{QuestionnaireId, SectionIndex, Words, load},
+    report::Stage,
     scoring::LevelScore,
     store::{Catalogue, Listed, Reading, Store, cause, file},
 };
@@ -186,6 +187,7 @@ fn listing(store: &Store, listed: &Listed, language: Language) -> Listing {
             depth: crate::questionnaire::Depth::Full,
             answered: 0,
             applicable: 0,
+            stage: Stage::default(),
             law_open: 0,
             levels: Vec::new(),
             sections: Vec::new(),
@@ -227,6 +229,7 @@ fn readable(listed: &Listed, reading: &Reading, overview: &Overview) -> Listing 
         depth: overview.depth,
         answered: overview.answered,
         applicable: overview.applicable,
+        stage: overview.stage.clone(),
         law_open: overview.score.law.open.len(),
         levels: overview
             .score

@@ -130,11 +130,12 @@ fn line(context: &Context, store: &Store, listed: &Listed) -> String {
         overview.applicable,
         overview.score.law.open.len(),
     );
+    let stage = overview.stage.say(language);
     let depth = names::depth(language, overview.depth);
     let name = printable_line(&about.name);
     let mut lines = vec![
         listed.id.to_string(),
-        format!("  {name}{organisation} · {depth} · {progress}"),
+        format!("  {name}{organisation} · {depth} · {stage} · {progress}"),
     ];
     let content = &overview.content;
     lines.extend(

@@ -5,7 +5,7 @@ use crate::{
     assessment::{Role, State},
     i18n::{Language, cli as words},
     questionnaire::{Content, Depth, QuestionnaireId, SectionIndex, Standings},
-    report::scored,
+    report::{Stage, scored},
     scoring::Score,
     store::{Listed, Reading, Store},
 };
@@ -22,6 +22,8 @@ pub(crate) struct Overview {
     pub(crate) answered: usize,
     /// Questions that apply.
     pub(crate) applicable: usize,
+    /// How far it is.
+    pub(crate) stage: Stage,
     /// The roles whose approvals stand.
     pub(crate) signed: Vec<Role>,
 }
@@ -55,6 +57,7 @@ impl Overview {
             answered: asked()
                 .filter(|(at, _)| standings.given.contains_key(at))
                 .count(),
+            stage: Stage::of(&content, state, &standings, &score),
             signed: state
                 .approvals()
                 .iter()

@@ -12,7 +12,7 @@ messages! {
     /// There is no assessment.
     none_yet => "There is no assessment yet; n begins one", "点検はまだありません。n で始めます";
     /// An assessment in the list.
-    listing(name: &str, answered: usize, applicable: usize, id: &str) => "{name}, {answered} of {applicable} answered ({id})", "{name}　回答 {answered}/{applicable}（{id}）";
+    listing(name: &str, stage: &str, answered: usize, applicable: usize, id: &str) => "{name}, {stage}, {answered} of {applicable} answered ({id})", "{name}　{stage}　回答 {answered}/{applicable}（{id}）";
     /// Where one is.
     place(section: &str, question: usize, questions: usize, answered: usize, applicable: usize) => "{section}, question {question} of {questions}; {answered} of {applicable} answered in all",
         "{section}　{question}問目（全{questions}問）　全体 {answered}/{applicable} 回答";

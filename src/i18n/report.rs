@@ -140,6 +140,8 @@ messages! {
     in_progress => "in progress", "作成中";
     /// Progress: everything is answered, and nobody approved it.
     answered_unsigned => "all answered; not approved", "全問回答済み（未承認）";
+    /// Progress: everything is answered, whatever else is said of it.
+    answered_all => "all answered", "全問回答済み";
     /// Progress: prepared.
     progress_prepared => "prepared", "作成済";
     /// Progress: reviewed.

@@ -25,6 +25,7 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
                 None => words::listing(
                     language,
                     &listing.name,
+                    &listing.stage.say(language),
                     listing.answered,
                     listing.applicable,
                     &listing.id.to_string(),

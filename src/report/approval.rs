@@ -70,12 +70,7 @@ pub fn sign(subject: Subject<'_>, signature: Signature) -> Result<Event, SignFau
 
 /// An approval in one line: as what, by whom, when, and whether it still stands.
 pub fn approval_line(approval: &Approval, language: Language) -> String {
-    let who = [
-        Some(&approval.name),
-        approval.title.as_ref(),
-        approval.department.as_ref(),
-    ];
-    let who: Vec<&str> = who.into_iter().flatten().map(String::as_str).collect();
+    let who: Vec<&str> = approval.who().collect();
     let when = approval.at.local().strftime("%Y-%m-%d %H:%M").to_string();
     let mut line = words::line(
         language,

@@ -19,6 +19,7 @@ pub mod reasons;
 mod score_json;
 mod score_text;
 mod scored;
+mod stage;
 #[cfg(test)]
 mod tests;
 mod to_do;
@@ -35,4 +36,5 @@ pub use print::print;
 pub use score_json::score_json;
 pub use score_text::score_text;
 pub use scored::{frame, scored, scored_if};
+pub use stage::{Stage, Standing};
 pub use to_do::{ToDo, to_do};

@@ -3,7 +3,7 @@
 
 use crate::{
     assessment::{ReviewMethod, Role, Verdict},
-    i18n::{Language, screen, terms as words},
+    i18n::{Language, report, screen, terms as words},
     questionnaire::{Confidence, Depth, Force, Level, Nature, Source, Status},
     scoring::{LegalStanding, Ratio, Tally},
 };
@@ -81,6 +81,15 @@ pub const fn role(language: Language, role: Role) -> &'static str {
         Role::Prepared => words::role_prepared(language),
         Role::Reviewed => words::role_reviewed(language),
         Role::Approved => words::role_approved(language),
+    }
+}
+
+/// How far an assessment is that somebody signed so.
+pub const fn stage(language: Language, role: Role) -> &'static str {
+    match role {
+        Role::Prepared => report::progress_prepared(language),
+        Role::Reviewed => report::progress_reviewed(language),
+        Role::Approved => report::progress_approved(language),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::{
     assessment::{AssessmentId, Digest, Line, Moment, State},
     i18n::Language,
     questionnaire::{Depth, QuestionnaireId, fixture::words},
+    report::Stage,
 };
 
 /// The outside.
@@ -73,6 +74,7 @@ impl Desk {
             depth: Depth::Full,
             answered: 0,
             applicable: 9,
+            stage: Stage::default(),
             law_open: 0,
             levels: Vec::new(),
             sections: Vec::new(),

@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::{Named, Part, Subject};
+use super::{Named, Part};
 use crate::{
     assessment::{Approval, Moment, Role},
     questionnaire::{Depth, Level, Truth},
-    report::reasons,
+    report::{Stage, reasons},
 };
 
 /// What was assessed, by whom, with what.
@@ -39,7 +39,7 @@ pub struct Assessed {
     /// How deep it goes.
     pub depth: Depth,
     /// How far it is.
-    pub progress: Progress,
+    pub stage: Stage,
     /// Every approval, those voided since too.
     pub approvals: Vec<ApprovalLine>,
     /// The tier and what set it.
@@ -56,17 +56,6 @@ pub struct Assessed {
     pub carried_from: Option<String>,
     /// The scope questions asked, with their answers.
     pub scope: Vec<(Named, String)>,
-}
-
-/// How far an assessment is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Progress {
-    /// Something is unanswered or undecided, and nobody has approved it as it stands.
-    InProgress,
-    /// Everything that is asked is answered, and nobody has approved it.
-    Answered,
-    /// The strongest role that stands, and whether only in the interim.
-    Signed(Role, bool),
 }
 
 /// An approval as recorded.
@@ -132,7 +121,7 @@ pub(super) fn assessed(part: &Part<'_>) -> Assessed {
         reviewers,
         level: part.subject.score.applicability.frame.level,
         depth: part.subject.score.applicability.frame.depth,
-        progress: progress(part, state.approvals()),
+        stage: part.subject.stage(),
         approvals: state.approvals().iter().map(approval).collect(),
         tier: tier(part),
         editions: editions(part),
@@ -158,37 +147,10 @@ fn people(part: &Part<'_>) -> (Vec<String>, Vec<String>) {
     )
 }
 
-fn progress(part: &Part<'_>, approvals: &[Approval]) -> Progress {
-    let Subject {
-        content,
-        standings,
-        score,
-        ..
-    } = part.subject;
-    let open = content.enumerate().any(|(at, _)| {
-        let placement = score.applicability.placement(at);
-        let unanswered = placement.asked() && !standings.given.contains_key(&at);
-        unanswered || placement.truth == Truth::Maybe
-    });
-    let unsigned = if open {
-        Progress::InProgress
-    } else {
-        Progress::Answered
-    };
-    let standing = approvals.iter().filter(|approval| approval.stands());
-    standing
-        .max_by_key(|approval| (approval.role, !approval.interim))
-        .map_or(unsigned, |approval| {
-            Progress::Signed(approval.role, approval.interim)
-        })
-}
-
 fn approval(approval: &Approval) -> ApprovalLine {
-    let beside = [approval.title.clone(), approval.department.clone()];
-    let who = std::iter::once(approval.name.clone()).chain(beside.into_iter().flatten());
     ApprovalLine {
         role: approval.role,
-        who: who.collect(),
+        who: approval.who().map(str::to_owned).collect(),
         line: approval.line,
         reference: approval.reference.clone(),
         at: approval.at,

@@ -17,7 +17,7 @@ use jiff::civil::Date;
 
 pub use actions::ActionItem;
 pub use answers::{AnsweredQuestion, AnsweredSection, ReviewLine};
-pub use assessed::{ApprovalLine, Assessed, Edition, Progress, TierPart};
+pub use assessed::{ApprovalLine, Assessed, Edition, TierPart};
 pub use breakdown::{FrameworkPart, ItemPart, LevelBreakdown, Share};
 pub use changes::{Change, Changes};
 pub use evidence::EvidenceLine;
@@ -31,6 +31,7 @@ use crate::{
     i18n::{Language, report as words},
     questionnaire::{Answer, Content, Question, QuestionIndex, Standings},
     report::{
+        Stage,
         planned::without_promise,
         reasons,
         to_do::{ToDo, to_do},
@@ -57,6 +58,11 @@ pub struct Subject<'a> {
 }
 
 impl Subject<'_> {
+    /// How far it is.
+    pub fn stage(&self) -> Stage {
+        Stage::of(self.content, self.state, self.standings, self.score)
+    }
+
     /// What is to be done about a question.
     pub fn action(&self, question: &Question, language: Language) -> ToDo {
         let Some(index) = self.content.find(&question.id) else {

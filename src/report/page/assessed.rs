@@ -5,7 +5,7 @@ use super::{Align, Cell, Item, Page};
 use crate::{
     i18n::{notice, report as words},
     report::{
-        model::{ApprovalLine, Assessed, Edition, Progress, TierPart},
+        model::{ApprovalLine, Assessed, Edition, TierPart},
         names,
     },
 };
@@ -23,7 +23,7 @@ pub(super) fn in_short(page: &Page, assessed: &Assessed) -> String {
         (!who.is_empty()).then_some(who),
         assessed.period.clone(),
         Some(names::depth(language, assessed.depth).to_owned()),
-        Some(state(page, assessed)),
+        Some(assessed.stage.say_who(language)),
     ];
     let said: Vec<String> = said.into_iter().flatten().collect();
     said.join(words::beside(language))
@@ -114,7 +114,10 @@ fn how(page: &Page, assessed: &Assessed) -> [Fact; 9] {
             words::depth(language),
             Some(names::depth(language, assessed.depth).to_owned()),
         ),
-        (words::state(language), Some(state(page, assessed))),
+        (
+            words::state(language),
+            Some(assessed.stage.say_who(language)),
+        ),
         (
             words::tier(language),
             assessed.tier.as_ref().map(|one| tier(page, one)),
@@ -136,33 +139,6 @@ fn how(page: &Page, assessed: &Assessed) -> [Fact; 9] {
         ),
         (words::carried_from(language), assessed.carried_from.clone()),
     ]
-}
-
-fn state(page: &Page, assessed: &Assessed) -> String {
-    use crate::assessment::Role;
-    let language = page.language;
-    let (state, interim) = match assessed.progress {
-        Progress::InProgress => return words::in_progress(language).to_owned(),
-        Progress::Answered => return words::answered_unsigned(language).to_owned(),
-        Progress::Signed(Role::Prepared, interim) => (words::progress_prepared(language), interim),
-        Progress::Signed(Role::Reviewed, interim) => (words::progress_reviewed(language), interim),
-        Progress::Signed(Role::Approved, interim) => (words::progress_approved(language), interim),
-    };
-    let standing = assessed.approvals.iter().rev().find(|approval| {
-        let Progress::Signed(role, _) = assessed.progress else {
-            return false;
-        };
-        approval.stands && approval.role == role
-    });
-    let who = standing
-        .map(|approval| approval.who.join(words::comma(language)))
-        .unwrap_or_default();
-    let state = words::labelled(language, state, &who);
-    if interim {
-        words::by_method(language, &state, words::interim(language))
-    } else {
-        state
-    }
 }
 
 fn tier(page: &Page, tier: &TierPart) -> String {

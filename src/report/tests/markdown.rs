@@ -231,7 +231,7 @@ fn an_approval_that_stands_names_who_approved() {
     );
     let text = markdown(&assessment.report(Language::En));
     assert!(
-        text.contains("| State | approved: Ito (interim) |"),
+        text.contains("| State | in progress; approved: Ito (interim) |"),
         "{text}"
     );
     assert!(text.contains("No answer, note, evidence or review has changed."));

@@ -49,9 +49,42 @@ fn what_is_all_answered_and_not_approved_is_said_to_be_so() {
     );
     hold(
         &open,
-        "| State | approved: Ito (interim) |",
-        "| 状態 | 承認済：Ito（暫定） |",
+        "| State | in progress; approved: Ito (interim) |",
+        "| 状態 | 作成中／承認済：Ito（暫定） |",
     );
+}
+
+#[test]
+fn what_is_answered_and_what_is_approved_are_both_said_where_they_differ() {
+    let signed = |role: &str, interim: bool| {
+        let interim = if interim { r#","interim":true"# } else { "" };
+        let mut assessment = finished();
+        let head = assessment.state.head();
+        assessment.record(
+            "ito",
+            &format!(
+                r#"{{"kind":"signed","role":"{role}","name":"Ito","head":"{head}"{interim}}}"#
+            ),
+        );
+        assessment
+    };
+    hold(
+        &signed("approved", false),
+        "| State | approved: Ito |",
+        "| 状態 | 承認済：Ito |",
+    );
+    hold(
+        &signed("prepared", false),
+        "| State | all answered; prepared: Ito |",
+        "| 状態 | 全問回答済み／作成済：Ito |",
+    );
+    hold(
+        &signed("reviewed", true),
+        "| State | all answered; reviewed: Ito (interim) |",
+        "| 状態 | 全問回答済み／確認済：Ito（暫定） |",
+    );
+    let short = signed("reviewed", true).with(|subject| subject.stage().say(Language::Ja));
+    assert_eq!(short, "全問回答済み／確認済（暫定）", "on the screens");
 }
 
 #[test]

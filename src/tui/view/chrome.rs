@@ -36,14 +36,19 @@ pub(super) fn frame(canvas: &mut Canvas<'_>, area: Rect, app: &App) -> Rect {
     foot(canvas, body, &said)
 }
 
-/// Below this width the head has no room for who answers.
+/// Below this width the head has no room for who answers; beside a result, below the other.
 const NAMED: u16 = 60;
+const NAMED_BESIDE_RESULT: u16 = 100;
 /// The most cells that a name takes there.
 const NAME: usize = 20;
 
 /// Under which name answers are recorded.
 fn answerer(app: &App, area: Rect, look: Look) -> Option<String> {
-    let session = app.session().filter(|_| area.width >= NAMED)?;
+    let wanted = match app.screen() {
+        Screen::Summary(_) => NAMED_BESIDE_RESULT,
+        _ => NAMED,
+    };
+    let session = app.session().filter(|_| area.width >= wanted)?;
     if session.read_only().is_some() {
         return None;
     }
@@ -83,12 +88,8 @@ fn right_of(session: &Session, app: &App, language: Language) -> Vec<String> {
             .content()
             .as_of()
             .map(|day| say::as_of(language, &day.to_string()));
-        let state = if progress.answered < progress.applicable {
-            say::in_progress(language)
-        } else {
-            say::answered_all(language)
-        };
-        let parts = [period, as_of, Some(state.to_owned())];
+        let stage = session.subject().stage().say(language);
+        let parts = [period, as_of, Some(stage)];
         return parts.into_iter().flatten().collect();
     }
     let answered = words::answered_of(language, progress.answered, progress.applicable);

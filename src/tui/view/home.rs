@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::{Shown, readable, result};
 use crate::{
-    app::{App, Home, Listing, Target},
+    app::{App, Home, ListedSection, Listing, Target},
     i18n::{screen as words, view as say},
     report::names,
     tui::{
@@ -94,8 +94,8 @@ fn listed_row(listing: &Listing, here: bool, area: Rect, look: Look) -> Row {
 
 /// The bands of what is finished; the ranges of the rest stand in the preview.
 fn listed_bands(listing: &Listing, look: Look) -> String {
-    if listing.levels.iter().any(|level| level.provisional) {
-        return say::in_progress(look.language).to_owned();
+    if !listing.stage.answered {
+        return listing.stage.say(look.language);
     }
     let bands = listing.levels.iter();
     let bands: Vec<String> = bands
@@ -143,8 +143,11 @@ fn preview_rows(listing: &Listing, look: Look, width: u16) -> Vec<Row> {
         let label = names::level_heading(language, level.level);
         put(label, &result::listed_band(level, look), Role::Plain);
     }
-    let progress = words::answered_of(language, listing.answered, listing.applicable);
-    put(say::progress(language), &progress, Role::Plain);
+    put(
+        say::progress(language),
+        &progress(listing, look),
+        Role::Plain,
+    );
     if let Some(changed) = listing.changed {
         let at = changed.local().strftime("%Y-%m-%d %H:%M").to_string();
         put(say::changed(language), &at, Role::Plain);
@@ -153,15 +156,25 @@ fn preview_rows(listing: &Listing, look: Look, width: u16) -> Vec<Row> {
     if !listing.sections.is_empty() {
         rows.push(Row::blank());
     }
-    rows.extend(listing.sections.iter().map(|section| {
-        let (answered, applicable) = (section.answered, section.applicable);
-        let mark = result::progress_mark(answered, applicable, look);
-        Row::of(section.title.get(language), Role::Plain).end(
-            format!("{mark} {:>7}", format!("{answered}/{applicable}")),
-            Role::Plain,
-        )
-    }));
+    let sections = listing.sections.iter();
+    rows.extend(sections.map(|section| section_row(section, look)));
     rows
+}
+
+fn section_row(section: &ListedSection, look: Look) -> Row {
+    let (answered, applicable) = (section.answered, section.applicable);
+    let mark = result::progress_mark(answered, applicable, look);
+    Row::of(section.title.get(look.language), Role::Plain).end(
+        format!("{mark} {:>7}", format!("{answered}/{applicable}")),
+        Role::Plain,
+    )
+}
+
+/// How many are answered, and what the whole comes to.
+fn progress(listing: &Listing, look: Look) -> String {
+    let answered = words::answered_of(look.language, listing.answered, listing.applicable);
+    let stage = listing.stage.say(look.language);
+    format!("{answered}{}{stage}", look.symbols.dot())
 }
 
 fn due_rows(listing: &Listing, look: Look, width: u16) -> Vec<Row> {

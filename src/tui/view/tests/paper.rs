@@ -11,6 +11,7 @@ use crate::{
     assessment::{AssessmentId, Digest, Event, Line, Moment, Started, State, UsedFile},
     i18n::Language,
     questionnaire::{Content, Depth, Document, Level, QuestionnaireId, Words, load_document},
+    report::Stage,
     store::Catalogue,
 };
 
@@ -269,6 +270,7 @@ fn listing(language: Language) -> Listing {
         depth: Depth::Full,
         answered: 34,
         applicable: 84,
+        stage: Stage::default(),
         law_open: 3,
         levels: vec![
             ListedLevel {
