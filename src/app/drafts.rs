@@ -129,11 +129,7 @@ impl App {
     fn fresh(&self, purpose: &Purpose) -> Option<Form> {
         let session = self.session.as_ref();
         match purpose {
-            Purpose::New => Some(screen::new_assessment(
-                &self.offers,
-                self.language,
-                &self.by,
-            )),
+            Purpose::New => Some(self.new_form()),
             Purpose::Who => Some(screen::who(&self.by)),
             Purpose::Rename(None) => {
                 session.map(|session| screen::rename_open(session.state().about()))

@@ -197,6 +197,10 @@ pub struct Draft {
     pub depth: Depth,
     /// One level alone; `None` for both.
     pub level: Option<Level>,
+    /// Whose answers are proposed here.
+    pub carry_from: Option<AssessmentId>,
+    /// Whose answers about the organisation count here.
+    pub organisation_from: Option<AssessmentId>,
     /// Its language.
     pub language: Language,
     /// Who answers; `None` leaves it to the outside.

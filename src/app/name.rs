@@ -144,6 +144,8 @@ impl FieldName {
             Self::Sectors => names::field_sectors(language),
             Self::Depth => names::field_depth(language),
             Self::Level => names::field_level(language),
+            Self::CarryFrom => names::field_carry_from(language),
+            Self::OrganisationFrom => names::field_organisation_from(language),
             Self::Language => names::field_language(language),
             Self::By => names::field_by(language),
             Self::Note => names::field_note(language),

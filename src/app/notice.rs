@@ -290,6 +290,7 @@ impl FormFault {
         match self {
             Self::Blank => say::blank(language).to_owned(),
             Self::Unfinished => approval::unfinished(language).to_owned(),
+            Self::LinkLevel => say::link_level(language).to_owned(),
             Self::Day(DayFault::Form) => say::no_day(language).to_owned(),
             Self::Day(DayFault::NoSuchDay) => say::no_such_day(language).to_owned(),
             Self::Range {

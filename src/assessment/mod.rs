@@ -2,6 +2,7 @@
 //! fold of the lines. Pure: bytes and values in and out; disk, lock and clock are the store's.
 
 pub mod answers;
+mod begin;
 mod carry;
 mod digest;
 mod entry;
@@ -24,6 +25,7 @@ mod tests;
 mod undo;
 mod wire;
 
+pub use begin::{BeginFault, BeginRemark, Begun, Other, TakenOver, begin};
 pub use carry::{Carried, carry};
 pub use digest::{Digest, DigestError, Hasher};
 pub use entry::{Approval, Entry, EvidenceItem, Note, Origin, Recorded, ReviewRecord, Todo};

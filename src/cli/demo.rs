@@ -9,7 +9,9 @@ use super::{
     shell,
 };
 use crate::{
-    assessment::{Assigned, Event, Evidence, Finding, ReviewMethod, Started, State, answers},
+    assessment::{
+        Assigned, Event, Evidence, Finding, ReviewMethod, Started, State, TakenOver, answers, begin,
+    },
     i18n::{Language, demo as words},
     questionnaire::{Content, Depth, QuestionId, QuestionnaireId, load},
     store::{Catalogue, Store, clock},
@@ -45,9 +47,6 @@ pub(crate) fn run(context: &Context) -> Result<Exit, Failure> {
     let loaded = load(&catalogue, &named);
     let documents = loaded.documents.clone();
     let content = context.content(loaded)?;
-    let files = store
-        .keep_load(&documents, &content, &named)
-        .map_err(|error| context.failure(&error))?;
     let started = Started {
         name: words::name(language).to_owned(),
         organisation: Some(words::organisation(language).to_owned()),
@@ -56,11 +55,14 @@ pub(crate) fn run(context: &Context) -> Result<Exit, Failure> {
         language,
         depth: Depth::Full,
         level: None,
-        files,
+        files: Vec::new(),
     };
+    let begun = begin(started, &content, &named, TakenOver::default())
+        .map_err(|fault| Failure::new(Exit::CouldNot, super::begin::fault(language, &fault)))?;
     let by = words::answerer(language);
+    let first = (begun.started, given(&content, language));
     let (id, mut state) = store
-        .create(started, given(&content, language), clock::now(), by)
+        .begin(&documents, first, clock::now(), by)
         .map_err(|error| context.failure(&error))?;
     let (_, mut writer) = store
         .open_to_write(&id)

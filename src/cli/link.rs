@@ -2,11 +2,12 @@
 //! said where the other has gone on or away since.
 
 use super::{
+    begin::link_fault,
     context::{Assessment, Context},
     exit::{Exit, Failure},
 };
 use crate::{
-    assessment::{AssessmentId, Event, LinkFault, link},
+    assessment::{AssessmentId, Event, link},
     i18n::cli as words,
     questionnaire::{Content, Level},
     store::{Reading, Store},
@@ -14,15 +15,12 @@ use crate::{
 
 /// The event that takes the organisation's answers from an assessment named by its id or a
 /// beginning of it.
-pub(crate) fn event(context: &Context, id: &str, here: &Content) -> Result<Event, Failure> {
+fn event(context: &Context, id: &str, here: &Content) -> Result<Event, Failure> {
     let language = context.language();
     let other = context.read(id)?;
     let (id, state) = (&other.reading.id, &other.reading.state);
     let linked = link(id, state, &other.content, here).map_err(|fault| {
-        let sentence = match fault {
-            LinkFault::NothingShared => words::link_nothing(language, id.as_str()),
-            LinkFault::Linked(further) => words::link_chain(language, id.as_str(), &further),
-        };
+        let sentence = link_fault(language, id.as_str(), &fault);
         Failure::new(Exit::WrongUse, sentence)
     })?;
     Ok(Event::Linked(linked))

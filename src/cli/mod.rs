@@ -4,6 +4,7 @@
 mod appearance;
 mod arguments;
 mod background;
+mod begin;
 mod bin;
 mod check;
 mod compare;

@@ -5,15 +5,16 @@
 use std::path::Path;
 
 use super::{
-    arguments::{LevelArgument, NewArguments},
-    context::Context,
+    arguments::NewArguments,
+    begin as words_of,
+    context::{Assessment, Context},
     exit::{Exit, Failure},
 };
 use crate::{
-    assessment::{Event, Started, State, carry},
+    assessment::{Event, Other, Started, State, TakenOver, begin},
     i18n::cli as words,
-    questionnaire::{Content, Depth, QuestionnaireId, load},
-    store::{Catalogue, Reading, clock},
+    questionnaire::{Content, QuestionnaireId, load},
+    store::{Catalogue, clock},
     text::given::given,
 };
 
@@ -26,55 +27,61 @@ pub(crate) fn run(context: &Context, arguments: &NewArguments) -> Result<Exit, F
     let documents = loaded.documents.clone();
     let content = context.content(loaded)?;
     let store = context.store()?;
-    let files = store
-        .keep_load(&documents, &content, &named)
-        .map_err(|error| context.failure(&error))?;
-    let earlier = match &arguments.carry_from {
-        Some(earlier) => Some(context.read(earlier)?.reading),
-        None => None,
+    let read = |other: &Option<String>| other.as_deref().map(|id| context.read(id)).transpose();
+    let organisation = read(&arguments.organisation_from)?;
+    let earlier = read(&arguments.carry_from)?;
+    let taken = TakenOver {
+        organisation_from: organisation.as_ref().map(other),
+        carry_from: earlier.as_ref().map(other),
     };
-    let about = earlier.as_ref().map(|earlier| earlier.state.about());
-    let flag = |text: &Option<String>| text.as_deref().and_then(given);
-    let started = Started {
-        name: arguments.name.trim().to_owned(),
-        organisation: flag(&arguments.organisation)
-            .or_else(|| about.and_then(|about| about.organisation.clone())),
-        department: flag(&arguments.department)
-            .or_else(|| about.and_then(|about| about.department.clone())),
-        period: flag(&arguments.period),
-        language,
-        depth: arguments.depth.into(),
-        level: arguments.level.map(Into::into),
-        files,
-    };
-    let mut events = Vec::new();
-    if let Some(organisation) = &arguments.organisation_from {
-        if arguments.level == Some(LevelArgument::Organisation) {
-            return Err(Failure::new(Exit::WrongUse, words::link_level(language)));
-        }
-        events.push(super::link::event(context, organisation, &content)?);
-    }
-    if let Some(earlier) = &earlier {
-        events.extend(carried(context, earlier, &content));
-        if earlier.state.about().depth == Depth::Quick && started.depth == Depth::Full {
-            context
-                .streams
-                .note(words::carried_from_quick(context.language()));
-        }
-    }
+    let begun = begin(started(context, arguments), &content, &named, taken)
+        .map_err(|fault| Failure::new(Exit::WrongUse, words_of::fault(language, &fault)))?;
+    let mut events = begun.events;
     if let Some(path) = &arguments.answers {
-        let so_far = std::iter::once(Event::Started(started.clone())).chain(events.clone());
+        let started = Event::Started(begun.started.clone());
+        let so_far = std::iter::once(started).chain(events.clone());
         let answered = answered(context, path, &content, so_far)?;
         events.extend(answered);
     }
+    for remark in begun.remarks {
+        context.streams.note(&words_of::remark(language, remark));
+    }
     let (id, _) = store
-        .create(started, events, clock::now(), &context.by())
+        .begin(
+            &documents,
+            (begun.started, events),
+            clock::now(),
+            &context.by(),
+        )
         .map_err(|error| context.failure(&error))?;
     context.streams.result(&format!("{id}\n"))?;
     if arguments.open {
         return super::shell::interface(context, Some(id.as_str()));
     }
     Ok(Exit::Done)
+}
+
+/// What the new assessment is called and covers.
+fn started(context: &Context, arguments: &NewArguments) -> Started {
+    let flag = |text: &Option<String>| text.as_deref().and_then(given);
+    Started {
+        name: arguments.name.trim().to_owned(),
+        organisation: flag(&arguments.organisation),
+        department: flag(&arguments.department),
+        period: flag(&arguments.period),
+        language: context.language(),
+        depth: arguments.depth.into(),
+        level: arguments.level.map(Into::into),
+        files: Vec::new(),
+    }
+}
+
+fn other(read: &Assessment) -> Other<'_> {
+    Other {
+        id: &read.reading.id,
+        state: &read.reading.state,
+        content: &read.content,
+    }
 }
 
 /// Nothing is begun without a name, nor where it could not be opened as it was asked for.
@@ -110,21 +117,6 @@ fn answered(
         crate::report::frame(&state),
     );
     Ok(read.events)
-}
-
-/// What an earlier assessment gives, and how much of it is said.
-fn carried(context: &Context, earlier: &Reading, content: &Content) -> Vec<Event> {
-    let language = context.language();
-    let carried = carry(&earlier.id, &earlier.state, content);
-    context
-        .streams
-        .note(&words::carried(language, carried.proposed));
-    if carried.left > 0 {
-        context
-            .streams
-            .note(&words::carried_left(language, carried.left));
-    }
-    carried.events
 }
 
 /// The questionnaires of ids as typed, each once.

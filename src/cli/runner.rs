@@ -13,12 +13,12 @@ use std::{
 use super::{background::Background, editor};
 use crate::{
     app::{Draft, Effect, Opened, Outcome, ReadOnly, Runner},
-    assessment::{AssessmentId, Event, Line, Moment, Renamed, Started},
+    assessment::{AssessmentId, Event, Line, Moment, Other, Renamed, Started, TakenOver, begin},
     i18n::{Language, cli as words},
     questionnaire::{Content, Depth, Shelf, load},
     report::{Report, Subject, markdown, print, scored},
     scoring::Frame,
-    store::{self, Ahead, Catalogue, Store, StoreError, Writer, clock, file},
+    store::{self, Ahead, Catalogue, Reading, Store, StoreError, Writer, clock, file},
 };
 
 /// How long leaving waits for the next outcome of work that is not the log's: time for a file to be
@@ -99,8 +99,9 @@ impl Disk {
             }
             Effect::Open { id } => return self.open(&id),
             Effect::Create(draft) => {
-                let id = self.create(draft)?;
-                return self.open(&id);
+                let (id, remarks) = self.create(draft)?;
+                let opened = self.open(&id)?;
+                return Ok(opened.into_iter().chain(remarks).collect());
             }
             Effect::Close => return self.close().map(|()| Vec::new()),
             Effect::Append(lines) => return Ok(self.append(lines)),
@@ -217,10 +218,10 @@ impl Disk {
         Writer::start(log, notify).map_err(|error| error.say(self.language))
     }
 
-    fn create(&mut self, draft: Draft) -> Result<AssessmentId, String> {
+    /// Begins an assessment; what is to be said of it comes beside.
+    fn create(&mut self, draft: Draft) -> Result<(AssessmentId, Vec<Outcome>), String> {
         let say = |error: StoreError| error.say(self.language);
-        let (store, catalogue) = (&self.tools.store, &self.tools.catalogue);
-        let loaded = load(catalogue, &draft.questionnaires);
+        let loaded = load(&self.tools.catalogue, &draft.questionnaires);
         let Some(content) = loaded.content else {
             let first = loaded.findings.first();
             let document = |name: &str| loaded.documents.iter().find(|found| found.name == name);
@@ -228,9 +229,6 @@ impl Disk {
                 finding.line(document(&finding.file), self.language)
             }));
         };
-        let files = store
-            .keep_load(&loaded.documents, &content, &draft.questionnaires)
-            .map_err(say)?;
         let started = Started {
             name: draft.name,
             organisation: draft.organisation,
@@ -239,15 +237,38 @@ impl Disk {
             language: draft.language,
             depth: draft.depth,
             level: draft.level,
-            files,
+            files: Vec::new(),
         };
+        let read = |id: &Option<AssessmentId>| id.as_ref().map(|id| self.read(id)).transpose();
+        let organisation = read(&draft.organisation_from)?;
+        let earlier = read(&draft.carry_from)?;
+        let taken = TakenOver {
+            organisation_from: organisation.as_ref().map(other),
+            carry_from: earlier.as_ref().map(other),
+        };
+        let begun = begin(started, &content, &draft.questionnaires, taken)
+            .map_err(|fault| super::begin::fault(self.language, &fault))?;
         let by = draft.by.unwrap_or_else(|| self.tools.by.clone());
-        store
-            .create(started, Vec::new(), clock::now(), &by)
-            .map(|(id, _)| id)
-            .map_err(say)
-            // Whoever starts an assessment answers it.
-            .inspect(|_| self.tools.by = by)
+        let first = (begun.started, begun.events);
+        let store = &self.tools.store;
+        let begun_at = store.begin(&loaded.documents, first, clock::now(), &by);
+        let (id, _) = begun_at.map_err(say)?;
+        // Whoever starts an assessment answers it.
+        self.tools.by = by;
+        let said = begun.remarks.into_iter().map(|remark| Outcome::Remark {
+            sentence: super::begin::remark(self.language, remark),
+        });
+        Ok((id, said.collect()))
+    }
+
+    /// Another assessment and what it is answered with.
+    fn read(&self, id: &AssessmentId) -> Result<(Reading, Content), String> {
+        let say = |error: StoreError| error.say(self.language);
+        let store = &self.tools.store;
+        let reading = store.read(id).map_err(say)?;
+        let loaded = store.content(reading.state.about()).map_err(say)?;
+        let unreadable = || words::content_unreadable(self.language, id.as_str());
+        Ok((reading, loaded.content.ok_or_else(unreadable)?))
     }
 
     fn go_by(&mut self, by: String) -> Result<Outcome, String> {
@@ -407,6 +428,14 @@ impl Runner for Disk {
 
     fn now(&self) -> Moment {
         clock::now()
+    }
+}
+
+const fn other((reading, content): &(Reading, Content)) -> Other<'_> {
+    Other {
+        id: &reading.id,
+        state: &reading.state,
+        content,
     }
 }
 

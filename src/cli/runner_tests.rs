@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::{
-    app::{Action, App, Message, Saving, Start},
+    app::{Action, App, Mark, Message, Saving, Start},
     questionnaire::{QuestionIndex, QuestionnaireId},
 };
 
@@ -53,7 +53,12 @@ impl Room {
     }
 
     fn create(&mut self, name: &str, by: &str) {
-        self.perform(vec![Effect::Create(Draft {
+        let draft = Self::draft(name, by);
+        self.perform(vec![Effect::Create(draft)]);
+    }
+
+    fn draft(name: &str, by: &str) -> Draft {
+        Draft {
             questionnaires: vec![QuestionnaireId::new("cross-sector").unwrap()],
             name: name.to_owned(),
             organisation: None,
@@ -61,9 +66,11 @@ impl Room {
             period: None,
             depth: Depth::Full,
             level: None,
+            carry_from: None,
+            organisation_from: None,
             language: Language::En,
             by: Some(by.to_owned()),
-        })]);
+        }
     }
 
     fn notice(&self) -> String {
@@ -119,6 +126,48 @@ fn an_answer_is_saved_only_once_it_is_on_the_disk() {
         log.lines().all(|line| line.contains(r#""by":"sato""#)),
         "{log}"
     );
+}
+
+#[test]
+fn a_new_assessment_takes_over_from_others_what_its_form_names() {
+    let mut room = Room::enter();
+    room.create("One", "sato");
+    room.say(Message::AnswerSeveral(vec![0]));
+    room.settle();
+    let one = room.app.session().unwrap().id().clone();
+    room.perform(vec![Effect::Create(Draft {
+        carry_from: Some(one.clone()),
+        ..Room::draft("Two", "sato")
+    })]);
+    let session = room.app.session().unwrap();
+    assert!(session.proposal(QuestionIndex(0)).is_some());
+    assert!(
+        room.notice()
+            .contains("Answers carried over as proposals: 1"),
+        "{}",
+        room.notice()
+    );
+    room.perform(vec![Effect::Create(Draft {
+        organisation_from: Some(one.clone()),
+        ..Room::draft("Three", "sato")
+    })]);
+    let session = room.app.session().unwrap();
+    assert_eq!(session.mark(QuestionIndex(0)), Mark::Linked);
+    let three = session.id().clone();
+    // From one that takes its answers from elsewhere nothing can be taken, and nothing is begun.
+    room.perform(vec![Effect::Create(Draft {
+        organisation_from: Some(three),
+        ..Room::draft("Four", "sato")
+    })]);
+    assert!(
+        room.notice().contains("takes the organisation's answers"),
+        "{}",
+        room.notice()
+    );
+    let logs = fs::read_dir(room.folder.path().join("assessments")).unwrap();
+    let is_log = |path: &PathBuf| path.extension().is_some_and(|kind| kind == "jsonl");
+    let logs = logs.map(|log| log.unwrap().path()).filter(is_log);
+    assert_eq!(logs.count(), 3);
 }
 
 #[test]

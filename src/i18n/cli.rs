@@ -84,8 +84,8 @@ messages! {
     reviewed(count: usize, by: &str) => "1 answer reviewed, under the name {by}." | "{count} answers reviewed, under the name {by}.",
         "{count}件の回答の確認結果を「{by}」の名前で記録しました。";
     /// The earlier assessment asked less than the new one does.
-    carried_from_quick => "The earlier assessment is a quick scan and this one asks every question that applies; `--depth quick` asks only the core questions again.",
-        "前回は簡易点検ですが、今回は該当する全設問を尋ねます。主要設問のみを再度尋ねるには `--depth quick` を指定してください。";
+    carried_from_quick => "The earlier assessment is a quick scan and this one asks every question that applies; as a quick scan it would ask only the core questions again.",
+        "前回は簡易点検ですが、今回は該当する全設問を尋ねます（簡易点検とすれば、主要設問のみを再度尋ねます）。";
     /// Answers that could not be carried over.
     carried_left(count: usize) => "Answers left behind, because their question is gone, takes them no longer, or stands in a questionnaire that was not named here: {count}.",
         "設問の廃止・変更により、又は今回指定していない点検票の設問であるため、引き継がなかった回答：{count}件";

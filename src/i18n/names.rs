@@ -129,6 +129,10 @@ messages! {
     /// Field.
     field_level => "Asked about", "点検の範囲";
     /// Field.
+    field_carry_from => "Answers to propose from", "前回の回答の引継ぎ元";
+    /// Field.
+    field_organisation_from => "Organisation's answers from", "組織体制の回答の取込み元";
+    /// Field.
     field_language => "Language", "言語";
     /// Field.
     field_by => "Your name", "回答者名";

@@ -18,6 +18,10 @@ messages! {
     depth_full => "Full assessment: every question that applies", "詳細点検（該当する全設問）";
     /// Both levels, as a choice.
     level_both => "The organisation and one system", "組織体制と個別システム";
+    /// No other assessment, as a choice.
+    no_other => "None", "なし";
+    /// Another assessment, as a choice.
+    other_assessment(name: &str, id: &str) => "{name} ({id})", "{name}（{id}）";
     /// The organisation alone, as a choice.
     level_organisation => "The organisation alone", "組織体制のみ";
     /// The system alone, as a choice.

@@ -60,7 +60,7 @@ mod tests {
         *,
     };
     use crate::{
-        assessment::Started,
+        assessment::{Started, used_files},
         questionnaire::{QuestionnaireId, load},
     };
 
@@ -71,12 +71,12 @@ mod tests {
         let named = [QuestionnaireId::new("cross-sector").unwrap()];
         let loaded = load(&Catalogue::shipped(), &named);
         let content = loaded.content.unwrap();
-        let files = store.keep_load(&loaded.documents, &content, &named);
         let started = Started {
-            files: files.unwrap(),
+            files: used_files(&content, &named).unwrap(),
             ..started("Chat")
         };
-        let (id, state) = store.create(started, Vec::new(), at(), "tanaka").unwrap();
+        let begun = store.begin(&loaded.documents, (started, Vec::new()), at(), "tanaka");
+        let (id, state) = begun.unwrap();
         let (about, ahead) = (state.about(), || store.load_ahead(&id).unwrap());
         let taken = ahead().take(&id, about).unwrap().content.unwrap();
         assert_eq!(taken.questions.len(), content.questions.len());

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use super::{Store, StoreError, catalogue::shipped_text};
 use crate::{
-    assessment::{About, UsedFile, used_files},
-    questionnaire::{Content, Document, Loaded, QuestionnaireId, Shelf, load_to_answer},
+    assessment::{About, AssessmentId, Event, Moment, Started, State, UsedFile},
+    questionnaire::{Document, Loaded, QuestionnaireId, Shelf, load_to_answer},
 };
 
 /// The kept files of one assessment.
@@ -58,20 +58,22 @@ impl Store {
         Ok(load_to_answer(&Kept { documents }, &about.named()))
     }
 
-    /// Keeps every file of a load and says how `started` names them.
+    /// Writes what an assessment begins with: the files that it is answered with are kept, then its
+    /// log comes to be.
     ///
     /// # Errors
-    /// Where a file cannot be written, or a fingerprint of the load is none.
-    pub fn keep_load(
+    /// Where a file or the log cannot be written.
+    pub fn begin(
         &self,
         documents: &[Document],
-        content: &Content,
-        named: &[QuestionnaireId],
-    ) -> Result<Vec<UsedFile>, StoreError> {
+        (started, events): (Started, Vec<Event>),
+        at: Moment,
+        by: &str,
+    ) -> Result<(AssessmentId, State), StoreError> {
         for document in documents {
             self.keep(&document.text)?;
         }
-        used_files(content, named).map_err(|_| StoreError::NoFingerprint)
+        self.create(started, events, at, by)
     }
 
     fn kept_document(&self, used: &UsedFile) -> Result<Document, StoreError> {

@@ -30,8 +30,6 @@ pub enum StoreError {
     TooLarge(PathBuf, u64),
     /// A file is no text in UTF-8.
     NotText(PathBuf),
-    /// A fingerprint of a load is none: a fault of the program.
-    NoFingerprint,
     /// A configuration that is no TOML, and so cannot be changed.
     NoConfig(PathBuf),
     /// A pipe or a device, whose bytes may never come or never end.
@@ -86,7 +84,6 @@ impl StoreError {
             Self::NoHome(option, variable) => words::no_home(language, option, variable),
             Self::TooLarge(path, limit) => words::too_large(language, &shown(path), *limit),
             Self::NotText(path) => words::not_text(language, &shown(path)),
-            Self::NoFingerprint => words::no_fingerprint(language).to_owned(),
             Self::NoConfig(path) => words::no_config(language, &shown(path)),
             Self::NoFile(path) => words::no_file(language, &shown(path)),
             Self::Pick(text, error) => picking(language, text, error),

@@ -149,6 +149,10 @@ impl App {
             2 => Some(Level::System),
             _ => None,
         };
+        let organisation_from = form.other(FieldName::OrganisationFrom);
+        if level == Some(Level::Organisation) && organisation_from.is_some() {
+            return Err((FieldName::OrganisationFrom, FormFault::LinkLevel));
+        }
         let language = Language::ALL.get(form.chosen(FieldName::Language));
         let depth = if form.chosen(FieldName::Depth) == 0 {
             Depth::Quick
@@ -163,6 +167,8 @@ impl App {
             period: form.given(FieldName::Period),
             depth,
             level,
+            carry_from: form.other(FieldName::CarryFrom),
+            organisation_from,
             language: language.copied().unwrap_or(self.language),
             by: form.given(FieldName::By),
         })

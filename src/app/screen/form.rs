@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::{
     app::{Context, DayFault, Edit, Motion, day},
+    assessment::AssessmentId,
     questionnaire::Words,
     text::edit::Editor,
 };
@@ -21,6 +22,8 @@ pub struct Form {
     pub at: usize,
     /// What keeps it from being taken, and in which field.
     pub fault: Option<(usize, FormFault)>,
+    /// The assessments that its choices name behind the first, which is none of them.
+    pub others: Vec<AssessmentId>,
 }
 
 /// A field of a form.
@@ -83,6 +86,10 @@ pub enum FieldName {
     Depth,
     /// Organisation, system or both.
     Level,
+    /// The assessment whose answers are proposed.
+    CarryFrom,
+    /// The assessment whose answers about the organisation count.
+    OrganisationFrom,
     /// The language.
     Language,
     /// Your name.
@@ -144,6 +151,8 @@ pub enum FormFault {
     Number,
     /// Something stands in the way of what was chosen.
     Unfinished,
+    /// The organisation's answers are to come from elsewhere and to be given here.
+    LinkLevel,
     /// The number is outside these bounds, written in decimal digits.
     Range {
         /// Not below this.
@@ -238,7 +247,14 @@ impl Form {
             fields,
             at: 0,
             fault: None,
+            others: Vec::new(),
         }
+    }
+
+    /// The assessment that a field's choice names; `None` for the first choice, which is none.
+    pub(in crate::app) fn other(&self, name: FieldName) -> Option<AssessmentId> {
+        let behind_none = self.chosen(name).checked_sub(1)?;
+        self.others.get(behind_none).cloned()
     }
 
     /// The field with the caret.

@@ -91,11 +91,7 @@ impl App {
 
     /// The form that renames an assessment of the list.
     pub(in crate::app) fn rename_form(&self, id: &AssessmentId) -> Option<Form> {
-        let listings = self.layers.iter().find_map(|layer| match layer {
-            Screen::Home(home) => home.listings.as_ref(),
-            _ => None,
-        })?;
-        let listing = listings.iter().find(|listing| listing.id == *id)?;
+        let listing = self.listings()?.iter().find(|listing| listing.id == *id)?;
         let others = [&listing.organisation, &listing.department, &listing.period];
         Some(purpose::rename(
             Some(listing.id.clone()),
@@ -110,9 +106,23 @@ impl App {
             self.then = Some(Message::Do(Action::New));
             return vec![Effect::Offer];
         }
-        let form = purpose::new_assessment(&self.offers, self.language, &self.by);
+        let form = self.new_form();
         let effects = self.show_form(Some(form));
         effects.into_iter().chain(self.count()).collect()
+    }
+
+    /// The form of a new assessment as it begins.
+    pub(in crate::app) fn new_form(&self) -> Form {
+        let others = self.listings().unwrap_or_default();
+        purpose::new_assessment(&self.offers, others, self.language, &self.by)
+    }
+
+    /// The assessments, newest first; `None` until they have been read.
+    fn listings(&self) -> Option<&[Listing]> {
+        self.layers.iter().find_map(|layer| match layer {
+            Screen::Home(home) => home.listings.as_deref(),
+            _ => None,
+        })
     }
 
     /// Asks how many questions the ticked questionnaires have, where that is not known.

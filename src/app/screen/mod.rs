@@ -22,7 +22,7 @@ pub use home::Home;
 pub use ledger::Ledger;
 pub use map::{Map, MapRow};
 pub use purpose::Purpose;
-pub(in crate::app) use purpose::{new_assessment, on_file, rename_open, who};
+pub(in crate::app) use purpose::{on_file, rename_open, who};
 pub use review::{Concern, Review, ReviewItem};
 pub use search::{Hit, Place, Search};
 pub use summary::{Summary, SummaryPart};

@@ -6,7 +6,7 @@ use super::{
     form::{Field, Tick},
 };
 use crate::{
-    app::{Offer, Session},
+    app::{Listing, Offer, Session},
     assessment::{About, AssessmentId, Evidence},
     i18n::{Language, screen as say},
     questionnaire::{Answer, EvidenceId, QuestionIndex, SectionIndex, Value, Words},
@@ -110,8 +110,16 @@ fn or_empty(text: Option<&String>) -> &str {
     text.map_or("", String::as_str)
 }
 
-/// The form of a new assessment.
-pub(in crate::app) fn new_assessment(offers: &[Offer], language: Language, by: &str) -> Form {
+/// So many other assessments a form offers to take answers from; the rest by command.
+const MOST_OTHERS: usize = 9;
+
+/// The form of a new assessment; of the others the newest few can be taken from.
+pub(in crate::app) fn new_assessment(
+    offers: &[Offer],
+    others: &[Listing],
+    language: Language,
+    by: &str,
+) -> Form {
     let sectors = offers
         .iter()
         .map(|offer| Tick {
@@ -127,7 +135,12 @@ pub(in crate::app) fn new_assessment(offers: &[Offer], language: Language, by: &
         .iter()
         .position(|choice| *choice == language)
         .unwrap_or(0);
-    let fields = vec![
+    let others: Vec<&Listing> = others
+        .iter()
+        .filter(|listing| listing.fault.is_none())
+        .take(MOST_OTHERS)
+        .collect();
+    let mut fields = vec![
         Field::line(FieldName::Name, ""),
         Field::many(FieldName::Sectors, sectors),
         Field::one(
@@ -148,9 +161,32 @@ pub(in crate::app) fn new_assessment(offers: &[Offer], language: Language, by: &
             ],
             0,
         ),
-        Field::one(FieldName::Language, languages.collect(), spoken),
     ];
-    Form::new(Purpose::New, fields)
+    if !others.is_empty() {
+        let named = [FieldName::CarryFrom, FieldName::OrganisationFrom];
+        fields.extend(named.map(|name| Field::one(name, from(&others), 0)));
+    }
+    let spoken = Field::one(FieldName::Language, languages.collect(), spoken);
+    fields.push(spoken);
+    Form {
+        others: others.iter().map(|listing| listing.id.clone()).collect(),
+        ..Form::new(Purpose::New, fields)
+    }
+}
+
+/// None, and each of the other assessments.
+fn from(others: &[&Listing]) -> Vec<Words> {
+    let named = others.iter().map(|listing| {
+        both_alike(|language| say::other_assessment(language, &listing.name, listing.id.as_str()))
+    });
+    std::iter::once(both(say::no_other)).chain(named).collect()
+}
+
+fn both_alike(of: impl Fn(Language) -> String) -> Words {
+    Words {
+        en: of(Language::En),
+        ja: of(Language::Ja),
+    }
 }
 
 /// The form that says who answers: who does so far.

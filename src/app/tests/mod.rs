@@ -3,6 +3,7 @@
 
 mod answerer;
 mod approving;
+mod beginning;
 mod checking;
 pub(crate) mod desk;
 mod finding;

@@ -13,7 +13,7 @@ use crate::{
         symbols::Symbols,
         theme::Role,
         widget::{
-            Canvas, Look, Row, Window, below, cells, labelled, line_field, rows, text_field,
+            Canvas, Look, Row, Window, below, cells, labelled, line_field, more, rows, text_field,
             wrapped,
         },
     },
@@ -46,9 +46,19 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, form: &Form) 
     let laid = lay(app, form, look, body.width);
     canvas.leads(body, Target::Scrolls);
     let focus = laid.caret.map_or(laid.at, |(row, _)| row);
-    let window = Window::around(focus, laid.rows.len(), body.height);
+    // Where not all fits, the last row says so.
+    let whole = laid.rows.len() <= usize::from(body.height);
+    let room = if whole || body.height < 3 {
+        body.height
+    } else {
+        body.height - 1
+    };
+    let window = Window::around(focus, laid.rows.len(), room);
     let shown = laid.rows.iter().skip(window.first).take(window.count);
-    canvas.rows(body, shown);
+    let left = canvas.rows(body, shown);
+    if room < body.height {
+        canvas.rows(left, [&more(look, window, laid.rows.len())]);
+    }
     let caret = laid.caret.and_then(|(row, column)| {
         let y = body.y.checked_add(rows(row.checked_sub(window.first)?))?;
         let place = Position::new(body.x.saturating_add(column), y);

@@ -64,7 +64,8 @@ fn a_name_typed_in_the_interface_is_that_of_the_next_time() {
 #[test]
 fn a_new_assessment_keeps_the_name_typed_for_it() {
     let scratch = Scratch::new();
-    let walk = "n\nChat\n\n\n佐藤\n\n\n\n\n\n1\nh\nq\n";
+    // The form has nine fields, and two more where there is another assessment.
+    let walk = "n\nChat\n\n\n佐藤\n\n\n\n\n\n\n\n1\nh\nq\n";
     let id = scratch.assessment(&[]);
     // The list is reached from any assessment.
     let walked = scratch.fed(&["take", &id, "--plain"], &format!("h\n{walk}"));

@@ -77,6 +77,17 @@ fn new_refuses_what_it_cannot_start() {
 #[test]
 fn new_begins_with_answers_or_not_at_all() {
     let scratch = Scratch::new();
+    let refused = [
+        "new",
+        "cross-sector",
+        "--name",
+        "None",
+        "--answers",
+        "none.toml",
+    ];
+    scratch.run(&refused).refused(1, &["none.toml"]);
+    let kept = scratch.path("data").join("questionnaires");
+    assert!(!kept.exists(), "what is refused leaves nothing behind");
     let answers = scratch.write("a.toml", ANSWERS);
     let id = scratch.desk("With answers", &["--answers", answers.to_str().unwrap()]);
     let list: serde_json::Value = serde_json::from_str(&scratch.done(&["list", "--json"])).unwrap();

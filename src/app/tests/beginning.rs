@@ -1,0 +1,76 @@
+//! A new assessment that takes over from others: what its form offers, what it asks for, and what it
+//! refuses before anything is begun.
+
+use super::{
+    desk::{Bench, id},
+    firm,
+};
+use crate::app::{Draft, Effect, FieldName, FormFault, Message, Screen};
+
+/// At the form of a new assessment, over a list of one.
+fn at_the_form() -> Bench {
+    let mut bench = Bench::home(firm::log(Vec::new()));
+    bench.press("n");
+    bench
+}
+
+fn field(bench: &Bench, name: FieldName) -> usize {
+    let Screen::Form(form) = bench.app.screen() else {
+        panic!("{:?}", bench.app.screen());
+    };
+    let mut fields = form.fields.iter();
+    fields.position(|field| field.name == name).unwrap()
+}
+
+fn created(bench: &Bench) -> Option<Draft> {
+    bench.desk.done.iter().find_map(|effect| match effect {
+        Effect::Create(draft) => Some(draft.clone()),
+        _ => None,
+    })
+}
+
+#[test]
+fn answers_are_proposed_and_taken_from_others_by_choice_alone() {
+    let mut bench = at_the_form();
+    bench.press("Next <c-s>");
+    let draft = created(&bench).unwrap();
+    assert_eq!((draft.carry_from, draft.organisation_from), (None, None));
+
+    let mut bench = at_the_form();
+    let carry = field(&bench, FieldName::CarryFrom);
+    let organisation = field(&bench, FieldName::OrganisationFrom);
+    bench.say(Message::Tick(carry, 1));
+    bench.say(Message::Tick(organisation, 1));
+    bench.press("Next <c-s>");
+    let draft = created(&bench).unwrap();
+    assert_eq!(
+        (draft.carry_from, draft.organisation_from),
+        (Some(id()), Some(id()))
+    );
+}
+
+#[test]
+fn the_organisation_alone_takes_its_answers_from_nobody() {
+    let mut bench = at_the_form();
+    let organisation = field(&bench, FieldName::OrganisationFrom);
+    let level = field(&bench, FieldName::Level);
+    bench.say(Message::Tick(organisation, 1));
+    bench.say(Message::Tick(level, 1));
+    bench.press("Next <c-s>");
+    assert_eq!(created(&bench), None);
+    let Screen::Form(form) = bench.app.screen() else {
+        panic!("{:?}", bench.app.screen());
+    };
+    assert_eq!(form.fault, Some((organisation, FormFault::LinkLevel)));
+}
+
+#[test]
+fn where_there_is_no_other_assessment_none_is_offered() {
+    let mut bench = Bench::home(Vec::new());
+    bench.press("<enter>");
+    let Screen::Form(form) = bench.app.screen() else {
+        panic!("{:?}", bench.app.screen());
+    };
+    assert!(form.named(FieldName::CarryFrom).is_none());
+    assert!(form.others.is_empty());
+}

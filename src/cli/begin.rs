@@ -1,0 +1,33 @@
+//! The words on how an assessment begins: why it cannot, and what is said beside. The command and
+//! both shells say it alike.
+
+use crate::{
+    assessment::{BeginFault, BeginRemark, LinkFault},
+    i18n::{Language, cli as words},
+};
+
+/// Why it cannot begin so.
+pub(crate) fn fault(language: Language, fault: &BeginFault) -> String {
+    match fault {
+        BeginFault::LinkLevel => words::link_level(language).to_owned(),
+        BeginFault::Link(id, why) => link_fault(language, id.as_str(), why),
+        BeginFault::NoFingerprint => crate::i18n::store::no_fingerprint(language).to_owned(),
+    }
+}
+
+/// Why the organisation's answers cannot be taken from an assessment.
+pub(crate) fn link_fault(language: Language, id: &str, fault: &LinkFault) -> String {
+    match fault {
+        LinkFault::NothingShared => words::link_nothing(language, id),
+        LinkFault::Linked(further) => words::link_chain(language, id, further),
+    }
+}
+
+/// What whoever begins should be told.
+pub(crate) fn remark(language: Language, remark: BeginRemark) -> String {
+    match remark {
+        BeginRemark::Carried(count) => words::carried(language, count),
+        BeginRemark::CarriedLeft(count) => words::carried_left(language, count),
+        BeginRemark::CarriedFromQuick => words::carried_from_quick(language).to_owned(),
+    }
+}
