@@ -3,10 +3,11 @@
 
 use jiff::civil::Date;
 
-use super::Session;
+use super::{Notice, Session};
 use crate::{
     assessment::{Event, Given, Verdict},
     questionnaire::{Answer, QuestionIndex, SectionIndex, Truth},
+    scoring::Removal,
 };
 
 /// How far an assessment or a section is; only questions that apply are counted.
@@ -90,7 +91,7 @@ impl Session {
         let placement = self.score().applicability.placement(question);
         match placement.truth {
             _ if placement.linked => Mark::Linked,
-            Truth::No if placement.left_out => Mark::LeftOut,
+            Truth::No if self.left_to_full(question) => Mark::LeftOut,
             Truth::No => Mark::NotAsked,
             Truth::Maybe => Mark::Maybe,
             Truth::Yes => match self.answer(question) {
@@ -102,6 +103,27 @@ impl Session {
                 Some(Answer::Value(_)) => Mark::Answered,
             },
         }
+    }
+
+    /// Whether it is the quick scan that does not ask a question, and no answer takes it out.
+    pub fn left_to_full(&self, question: QuestionIndex) -> bool {
+        let removal = || {
+            self.score()
+                .removal(self.content(), self.standings(), question)
+        };
+        let left_out = self.score().applicability.placement(question).left_out;
+        left_out && removal() == Some(Removal::QuickScan)
+    }
+
+    /// Why a question that is not asked takes no answer.
+    pub(super) fn why_no_answer(&self, question: QuestionIndex) -> Option<Notice> {
+        let left_to_full = self.left_to_full(question);
+        let question = self.content().question(question)?.id.to_string();
+        Some(if left_to_full {
+            Notice::LeftToFull { question }
+        } else {
+            Notice::NotAsked { question }
+        })
     }
 
     /// Whether a reviewer sent the present answer back.

@@ -31,6 +31,11 @@ pub enum Notice {
         /// Its id.
         question: String,
     },
+    /// The quick scan does not ask the question, so that it takes no answer.
+    LeftToFull {
+        /// Its id.
+        question: String,
+    },
     /// An unscored question cannot be left out as not applicable.
     OnlyScoredLeftOut,
     /// The question has fewer options.
@@ -163,6 +168,7 @@ impl Notice {
                 say::no_such_question(language, &crate::text::printable::printable_line(typed))
             }
             Self::NotAsked { question } => say::not_asked(language, question),
+            Self::LeftToFull { question } => say::left_to_full(language, question),
             Self::OnlyScoredLeftOut => of(say::only_scored_left_out),
             Self::NoSuchOption { options: 0 } => of(say::no_options),
             Self::NoSuchOption { options } => say::no_such_option(language, *options),

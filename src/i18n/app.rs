@@ -112,8 +112,10 @@ messages! {
     no_such_question(typed: &str) => "There is no question `{typed}`; / searches", "設問「{typed}」はありません。/ で検索できます";
     /// A question that does not apply takes no answer.
     not_asked(question: &str) => "{question} does not apply as things stand, so it takes no answer", "{question} は現在の回答では対象外のため、回答できません";
+    /// A question that the quick scan does not ask takes no answer.
+    left_to_full(question: &str) => "The quick scan does not ask {question}, so it takes no answer; D goes on to the full assessment", "{question} は簡易点検では問わない設問のため、回答できません（D で詳細点検へ）";
     /// Only a scored question can be left out as not applicable.
-    only_scored_left_out => "Only scored questions can be marked not applicable; answer this one, or say that you don't know",
+    only_scored_left_out => "Only scored questions can be marked not applicable; answer this one, or leave it to find out",
         "「該当なし」にできるのは採点対象の設問のみです。この設問には回答するか、不明な場合は「要確認」としてください";
     /// The question has no options.
     no_options => "This question is answered by typing", "この設問は入力して回答します";

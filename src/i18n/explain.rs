@@ -53,7 +53,7 @@ messages! {
     /// Not decided yet, with the questions that decide.
     undecided(questions: &str) => "May come to be asked; the answers to {questions} decide.", "{questions}の回答により、尋ねるかどうかが決まります。";
     /// Not asked in the quick scan.
-    removed_quick => "Not asked: the quick scan leaves it out.", "簡易点検の対象外のため尋ねません。";
+    removed_quick => "Not asked: the quick scan leaves it out.", "簡易点検では問わない設問です。";
     /// Not asked because the assessment is of one level.
     removed_level(level: &str) => "Not asked: this assessment leaves out {level}.", "この点検は{level}を対象としないため尋ねません。";
     /// Not asked because of answers.

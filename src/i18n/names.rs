@@ -197,7 +197,7 @@ messages! {
     /// How a question stands.
     mark_not_asked => "not asked", "対象外";
     /// How a question stands.
-    mark_left_out => "not in the quick scan", "詳細点検でのみ尋ねる設問";
+    mark_left_out => "not in the quick scan", "簡易点検では問わない設問";
     /// How a question stands.
     mark_linked => "answered for the organisation", "組織の点検で回答済み";
     /// Kind of concern in the review.

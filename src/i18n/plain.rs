@@ -16,6 +16,8 @@ messages! {
     /// Where one is.
     place(section: &str, question: usize, questions: usize, answered: usize, applicable: usize) => "{section}, question {question} of {questions}; {answered} of {applicable} answered in all",
         "{section}　{question}問目（全{questions}問）　全体 {answered}/{applicable} 回答";
+    /// The question under the cursor is left to the full assessment.
+    left_to_full => "The quick scan does not ask this question; D goes on to the full assessment.", "簡易点検では問わない設問です（D で詳細点検へ）。";
     /// The question does not apply.
     does_not_apply => "This question does not apply at present.", "この設問は現在対象外です。";
     /// The present answer.

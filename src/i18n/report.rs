@@ -39,8 +39,8 @@ messages! {
     counted(name: &str, count: usize) => "{name} {count}", "{name}{count}";
     /// Between two sentences in one line.
     sentence => ". ", "。";
-    /// First page: an action until a day.
-    by_day(action: &str, day: &str) => "{action} (due {day})", "{action}（期限：{day}）";
+    /// First page: an action with who sees to it, and by when.
+    assigned_so(action: &str, assigned: &str) => "{action} ({assigned})", "{action}（{assigned}）";
     /// First page: more points than shown.
     more_points(count: usize) => "… and {count} more, in section 3", "…ほか{count}件（3.に記載）";
     /// First page: how a legal point stands.
@@ -162,7 +162,7 @@ messages! {
     /// Legal questions that do not apply.
     law_not_asked => "out of scope", "対象外";
     /// Legal questions that a quick scan leaves to the full assessment.
-    law_left_out => "left to the full assessment", "詳細点検でのみ尋ねる設問";
+    law_left_out => "not asked in the quick scan", "簡易点検では問わない設問";
     /// Legal points open.
     law_open(count: usize) => "Legal points open: {count}", "法令の未充足・未確認：{count}件";
     /// Legal points open, by level.
@@ -216,6 +216,8 @@ messages! {
     supervisory_heading(count: usize) => "Supervisory expectation ({count})", "当局指針（{count}件）";
     /// Heading: voluntary.
     voluntary_heading(count: usize) => "Voluntary guidance ({count})", "任意指針（{count}件）";
+    /// First page: sent back.
+    returned => "Sent back by a reviewer", "差戻し";
     /// Heading: sent back.
     returned_heading(count: usize) => "Sent back by a reviewer ({count})", "差戻し（{count}件）";
     /// Who sent an answer back.
@@ -239,16 +241,22 @@ messages! {
     have_confirmed => "Have somebody other than the answerer confirm that it does not apply, and record how", "該当しないことを回答者以外の者が確認し、確認方法とともに記録する";
     /// What to do, as the questionnaire proposes it and nobody has decided.
     to_do_example => "What to do (example)", "対応例";
+    /// What to do, as the organisation has written it down.
+    to_do_own => "What to do (recorded by the organisation)", "対応（当組織で登録）";
+    /// An example of what to do, where no label says that it is one.
+    example(text: &str) => "{text} (example)", "{text}（例）";
+    /// How a text begins to say that it is an example.
+    example_begins => "(example", "（例";
     /// Source.
     source => "Source", "根拠";
     /// Owner.
     owner => "Owner", "担当者";
+    /// Owner and due date, where there is neither.
+    owner_and_due => "Owner and due date", "担当・期限";
     /// Due.
     due => "Due", "期限";
     /// Nobody or nothing set.
-    not_set => "not set", "未定";
-    /// What a point does not say is not on record.
-    unassigned => "Where a point names no owner, department or due date, none is on record.", "担当者・担当部署・期限の記載がない事項は、いずれも未定です。";
+    not_set => "not decided", "未定";
     /// Reason.
     reason => "Reason", "理由";
     /// An answer that says planned, of which the date or the owner is not on record.

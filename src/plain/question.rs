@@ -58,7 +58,9 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
             question.id,
             question.text.get(language)
         ));
-        if !session.asks(session.here()) {
+        if session.left_to_full(session.here()) {
+            lines.push(words::left_to_full(language).to_owned());
+        } else if !session.asks(session.here()) {
             lines.push(words::does_not_apply(language).to_owned());
         }
         lines.extend(options(session, question, language));

@@ -37,4 +37,4 @@ pub use score_json::score_json;
 pub use score_text::score_text;
 pub use scored::{frame, scored, scored_if};
 pub use stage::{Stage, Standing};
-pub use to_do::{ToDo, to_do};
+pub use to_do::{Proposer, ToDo, to_do};

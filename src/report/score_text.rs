@@ -67,7 +67,7 @@ fn gap(subject: Subject<'_>, gap: &Gap, language: Language) -> Option<Item> {
     }
     Some(Item {
         lead: question.id.to_string(),
-        text: subject.action(question, language).text,
+        text: subject.action(question, language).unlabelled(language),
         under: vec![Item::text(under.join(words::beside(language)))],
         ..Item::default()
     })

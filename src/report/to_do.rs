@@ -13,11 +13,43 @@ use crate::{
 pub struct ToDo {
     /// In words.
     pub text: String,
-    /// Whether it is the questionnaire's example, which nobody has decided.
-    pub example: bool,
+    /// Whose words they are.
+    pub by: Proposer,
 }
 
-/// What is to be done about a question, in words.
+/// Who says what is to be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Proposer {
+    /// The organisation wrote it down.
+    Organisation,
+    /// The questionnaire gives an example, which nobody has decided.
+    Questionnaire,
+    /// It follows from the answer.
+    Answer,
+}
+
+impl ToDo {
+    /// The label that says whose words they are.
+    pub const fn label(&self, language: Language) -> &'static str {
+        match self.by {
+            Proposer::Organisation => words::to_do_own(language),
+            Proposer::Questionnaire => words::to_do_example(language),
+            Proposer::Answer => words::to_do(language),
+        }
+    }
+
+    /// The words where no label stands: an example that does not say so itself is called one.
+    pub fn unlabelled(self, language: Language) -> String {
+        let example = self.by == Proposer::Questionnaire;
+        if example && !self.text.contains(words::example_begins(language)) {
+            words::example(language, &self.text)
+        } else {
+            self.text
+        }
+    }
+}
+
+/// What is to be done about a question.
 pub fn to_do(
     content: &Content,
     standings: &Standings,
@@ -26,26 +58,23 @@ pub fn to_do(
     own: Option<&Entry>,
     language: Language,
 ) -> ToDo {
-    let decided = |text: String| ToDo {
-        text,
-        example: false,
-    };
+    let say = |by: Proposer, text: String| ToDo { text, by };
     let own = own.and_then(|entry| entry.action.as_ref()?.text.as_ref());
     if let Some(text) = own.filter(|text| !text.trim().is_empty()) {
-        return decided(text.clone());
+        return say(Proposer::Organisation, text.clone());
     }
     let law = score.law.standing(index);
     if law == Some(LegalStanding::Unconfirmed) {
-        return decided(words::have_confirmed(language).to_owned());
+        return say(Proposer::Answer, words::have_confirmed(language).to_owned());
     }
     let earned = Earned::by(question, standings.counted(index));
     let stricter = score.only_stricter(content, question, earned);
     match stricter.filter(|_| law.is_none()) {
-        Some(option) => decided(reach(option, language)),
-        None => ToDo {
-            text: question.action.get(language).to_owned(),
-            example: true,
-        },
+        Some(option) => say(Proposer::Answer, reach(option, language)),
+        None => say(
+            Proposer::Questionnaire,
+            question.action.get(language).to_owned(),
+        ),
     }
 }
 

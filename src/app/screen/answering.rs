@@ -140,9 +140,7 @@ impl App {
         let session = self.session.as_ref()?;
         let asked = session.content().question(question)?;
         if !session.asks(question) {
-            self.notice = Some(Notice::NotAsked {
-                question: asked.id.to_string(),
-            });
+            self.notice = session.why_no_answer(question);
             return None;
         }
         let reviewed = session

@@ -272,9 +272,7 @@ impl App {
             && let Some(session) = &self.session
             && !session.asks(*question)
         {
-            self.notice = self.id_of(*question).map(|question| Notice::NotAsked {
-                question: question.to_string(),
-            });
+            self.notice = session.why_no_answer(*question);
             return Vec::new();
         }
         let left = self.left_form(&form.purpose);

@@ -115,3 +115,34 @@ fn what_is_tried_of_several_is_what_would_be_recorded() {
     let session = bench.app.session().unwrap();
     assert_eq!(session.what_if(vec![0], Language::En), None, "not asked");
 }
+
+#[test]
+fn a_question_that_the_quick_scan_leaves_out_is_not_said_to_be_out_of_scope() {
+    let mut bench = open();
+    bench.press("1 1 D");
+    bench.say(Message::JumpTo("G-02".to_owned()));
+    let mark = |bench: &Bench| {
+        let session = bench.app.session().unwrap();
+        session.mark(session.here()).name(Language::Ja)
+    };
+    assert_eq!(
+        (bench.here(), mark(&bench)),
+        ("G-02", "簡易点検では問わない設問")
+    );
+    bench.press("1");
+    assert!(
+        bench.notice().contains("quick scan does not ask G-02"),
+        "{}",
+        bench.notice()
+    );
+    let mut bench = open();
+    bench.press("2 1 D");
+    bench.say(Message::JumpTo("G-02".to_owned()));
+    assert_eq!(mark(&bench), "対象外", "by the scope, whatever the depth");
+    bench.press("1");
+    assert!(
+        bench.notice().contains("does not apply"),
+        "{}",
+        bench.notice()
+    );
+}

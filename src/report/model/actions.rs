@@ -60,7 +60,7 @@ fn action(part: &Part<'_>, index: QuestionIndex) -> Option<ActionItem> {
     let placement = part.subject.score.applicability.placement(index);
     Some(ActionItem {
         question: part.named(question),
-        action: part.action(question).text,
+        action: part.action(question).unlabelled(part.language),
         force: placement.forces.certain(),
         due: entry.and_then(|entry| entry.due),
         department: entry.and_then(|entry| entry.department.clone()),

@@ -80,21 +80,29 @@ const STANDINGS: [LegalStanding; 7] = [
 ];
 
 pub(super) fn glance(part: &Part<'_>) -> Glance {
+    let left_out = left_out(part);
     Glance {
-        law: counts(part, &part.subject.score.law),
+        law: counts(&part.subject.score.law, &left_out),
         quick: quick(part),
         contradictions: contradictions(part),
-        levels: levels(part),
+        levels: levels(part, &left_out),
     }
 }
 
-fn counts(part: &Part<'_>, law: &Law) -> LawCounts {
-    let standings = STANDINGS.into_iter();
+/// The legal questions that the full assessment would ask, or might, and the quick scan does not.
+fn left_out(part: &Part<'_>) -> Vec<QuestionIndex> {
     let (score, given) = (part.subject.score, part.subject.standings);
-    let left_to_full = |at: &&QuestionIndex| {
-        score.removal(part.content(), given, **at) == Some(Removal::QuickScan)
-    };
-    let left_out = law.not_asked.iter().filter(left_to_full).count();
+    let removal = |at: &QuestionIndex| score.removal(part.content(), given, *at);
+    let not_asked = score.law.not_asked.iter().copied();
+    not_asked
+        .filter(|at| removal(at) == Some(Removal::QuickScan))
+        .collect()
+}
+
+fn counts(law: &Law, left_out: &[QuestionIndex]) -> LawCounts {
+    let standings = STANDINGS.into_iter();
+    let left_out = law.not_asked.iter().filter(|at| left_out.contains(at));
+    let left_out = left_out.count();
     LawCounts {
         asked: law.questions.len(),
         counts: standings
@@ -124,7 +132,7 @@ fn quick(part: &Part<'_>) -> Option<QuickScan> {
     })
 }
 
-fn levels(part: &Part<'_>) -> Vec<LevelGlance> {
+fn levels(part: &Part<'_>, left_out: &[QuestionIndex]) -> Vec<LevelGlance> {
     let title = |at: Option<usize>| {
         let band = part.content().method.bands.get(at?)?;
         Some(band.title.get(part.language).to_owned())
@@ -135,8 +143,8 @@ fn levels(part: &Part<'_>) -> Vec<LevelGlance> {
         .map(|level| LevelGlance {
             level: level.level,
             law: counts(
-                part,
                 &part.subject.score.law.within(part.content(), level.level),
+                left_out,
             ),
             provisional: level.provisional,
             band: title(level.band),

@@ -34,7 +34,7 @@ use crate::{
         Stage,
         planned::without_promise,
         reasons,
-        to_do::{ToDo, to_do},
+        to_do::{Proposer, ToDo, to_do},
         undated,
     },
     scoring::Score,
@@ -68,7 +68,7 @@ impl Subject<'_> {
         let Some(index) = self.content.find(&question.id) else {
             return ToDo {
                 text: question.action.get(language).to_owned(),
-                example: true,
+                by: Proposer::Questionnaire,
             };
         };
         let entry = self.state.entry(&question.id);

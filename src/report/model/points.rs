@@ -10,7 +10,7 @@ use crate::{
     assessment::{Moment, Verdict},
     i18n::guide,
     questionnaire::{Answer, Force, Level, Nature, Question, QuestionIndex, Status},
-    report::{citations::citations, names},
+    report::{ToDo, citations::citations, names},
     scoring::{Gap, LegalStanding, Ratio},
 };
 
@@ -48,9 +48,9 @@ pub struct Point {
     /// Why not applicable, where that was the answer.
     pub reason: Option<String>,
     /// What to do.
-    pub action: String,
-    /// Whether that is the questionnaire's example and nobody's decision.
-    pub example: bool,
+    pub action: ToDo,
+    /// Whether it is known that what could hurt people or breach law by itself is not done.
+    pub grave: bool,
     /// The sources with their pinpoints.
     pub sources: Vec<String>,
     /// Who answers for it.
@@ -130,7 +130,6 @@ fn returned<'a>(part: &'a Part<'_>) -> impl Iterator<Item = Returned> + 'a {
 
 fn point(part: &Part<'_>, gap: &Gap, question: &Question) -> Point {
     let entry = part.entry(question);
-    let action = part.action(question);
     let answer = part.subject.standings.counted(gap.question);
     Point {
         question: part.named(question),
@@ -142,8 +141,8 @@ fn point(part: &Part<'_>, gap: &Gap, question: &Question) -> Point {
             Some(Answer::NotApplicable { reason }) => Some(reason.clone()),
             _ => None,
         },
-        action: action.text,
-        example: action.example,
+        grave: grave(gap, question, answer),
+        action: part.action(question),
         sources: citations(part.content(), question, part.language)
             .into_iter()
             .map(|(source, said)| match source.status {
@@ -158,6 +157,15 @@ fn point(part: &Part<'_>, gap: &Gap, question: &Question) -> Point {
         department: entry.and_then(|entry| entry.department.clone()),
         due: entry.and_then(|entry| entry.due),
     }
+}
+
+/// The heaviest weight is for what could hurt people or breach law by itself.
+const GRAVE: u8 = 5;
+
+/// Whether a question of that weight is known to be done in part at most.
+fn grave(gap: &Gap, question: &Question, answer: Option<&Answer>) -> bool {
+    let little = gap.credit.is_some_and(|credit| credit.thousandths() <= 500);
+    question.weight.get() == GRAVE && little && answer != Some(&Answer::Unknown)
 }
 
 fn legal(
@@ -187,7 +195,7 @@ pub(super) fn movers(part: &Part<'_>) -> Vec<Mover> {
             Some(Mover {
                 question: part.named(question),
                 level,
-                action: part.action(question).text,
+                action: part.action(question).unlabelled(part.language),
                 gain,
             })
         }));

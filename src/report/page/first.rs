@@ -5,7 +5,7 @@ use super::{Align, Cell, Item, Page, assessed, glance, points};
 use crate::{
     i18n::{Language, notice, report as words},
     report::{
-        model::{Glance, LawCounts, Point, Report},
+        model::{Glance, LawCounts, Named, Point, Report},
         names,
     },
     scoring::LegalStanding,
@@ -100,29 +100,28 @@ fn lay_out_levels(page: &mut Page, glance: &Glance) {
     }
 }
 
-/// The most urgent open points, law first.
+/// The most urgent open points: what is known to be dangerous or not met before what is only not
+/// known, law first in each.
 fn to_do(language: Language, report: &Report) -> Item {
     let points = &report.points;
-    // What is known to be missing before what is only not known.
-    let found_out =
-        |point: &&Point| !matches!(point.legal, Some((standing, _)) if unsettled(standing));
-    let (known, unknown): (Vec<&Point>, Vec<&Point>) = points.law.iter().partition(found_out);
-    let all = || {
-        let guidance = points.supervisory.iter().chain(&points.voluntary);
-        known.iter().chain(&unknown).copied().chain(guidance)
-    };
-    let mut under: Vec<Item> = all()
-        .take(POINTS)
-        .map(|point| first(language, point))
-        .collect();
-    if let Some(more @ 1..) = all().count().checked_sub(POINTS) {
+    let guidance = points.supervisory.iter().chain(&points.voluntary);
+    let mut all: Vec<&Point> = points.law.iter().chain(guidance).collect();
+    all.sort_by_key(|point| urgency(point));
+    let named = all.iter().take(POINTS);
+    let mut under: Vec<Item> = named.map(|point| first(language, point)).collect();
+    if let Some(more @ 1..) = all.len().checked_sub(POINTS) {
         under.push(Item::text(words::more_points(language, more)));
     }
-    if !points.unanswered.is_empty() {
-        let ids = super::ids(language, &points.unanswered);
-        let label = words::law_unanswered(language);
-        under.push(Item::text(words::labelled(language, label, &ids)));
-    }
+    let returned: Vec<&Named> = points.returned.iter().map(|one| &one.question).collect();
+    let others = [
+        (
+            words::law_unanswered(language),
+            super::ids(language, &points.unanswered),
+        ),
+        (words::returned(language), super::ids(language, returned)),
+    ];
+    let others = others.into_iter().filter(|(_, ids)| !ids.is_empty());
+    under.extend(others.map(|(label, ids)| Item::text(words::labelled(language, label, &ids))));
     if under.is_empty() {
         let open = report.glance.levels.iter().any(|level| level.provisional);
         under.push(Item::text(if open {
@@ -138,20 +137,23 @@ fn to_do(language: Language, report: &Report) -> Item {
     }
 }
 
-/// Whether a legal point may yet turn out to be met, or not to apply.
-const fn unsettled(standing: LegalStanding) -> bool {
-    matches!(
-        standing,
-        LegalStanding::Unknown | LegalStanding::Unconfirmed
-    )
+/// The place of a point among those of its list; the least comes first.
+const fn urgency(point: &Point) -> u8 {
+    match point.legal {
+        // Either may yet turn out to be met, or not to apply.
+        Some((LegalStanding::Unknown | LegalStanding::Unconfirmed, _)) => 2,
+        _ if point.grave => 0,
+        Some(_) => 1,
+        None => 3,
+    }
 }
 
+/// A point with how it stands, what to do, and who sees to it.
 fn first(language: Language, point: &Point) -> Item {
     let stands = points::stands(language, point);
-    let said = words::labelled(language, &stands, &point.action);
-    let text = match point.due {
-        Some(day) => words::by_day(language, &said, &day.to_string()),
-        None => said,
-    };
+    let action = point.action.clone().unlabelled(language);
+    let said = words::labelled(language, &stands, &action);
+    let assigned = points::assigned(language, point);
+    let text = words::assigned_so(language, &said, &assigned);
     Item::led(&*point.question.id, text)
 }

@@ -14,12 +14,6 @@ use crate::{
 pub(super) fn lay_out(page: &mut Page, report: &Report) {
     let (language, points) = (page.language, &report.points);
     page.heading(2, words::heading_points(language));
-    let all = [&points.law, &points.supervisory, &points.voluntary];
-    let whole =
-        |point: &Point| point.owner.is_some() && point.department.is_some() && point.due.is_some();
-    if !all.into_iter().flatten().all(whole) {
-        page.text(words::unassigned(language));
-    }
     // The same number as everywhere else is called legal points open: duties of effort stand apart.
     let law = &report.glance.law;
     let heading = match law.effort_open {
@@ -112,36 +106,38 @@ fn point(page: &Page, point: &Point) -> Item {
         under.push(page.labelled(words::answer(language), &point.answer));
     }
     under.extend(page.optional(words::reason(language), point.reason.as_ref()));
-    let to_do = if point.example {
-        words::to_do_example(language)
-    } else {
-        words::to_do(language)
-    };
-    under.push(page.labelled(to_do, &point.action));
+    under.push(page.labelled(point.action.label(language), &point.action.text));
+    under.push(assigned(language, point));
     if !point.sources.is_empty() {
         let sources = point.sources.join(words::separator(language));
         under.push(page.labelled(words::source(language), &sources));
     }
-    under.extend(assigned(page, point));
     Item {
         under: under.into_iter().map(Item::text).collect(),
         ..super::item(&point.question)
     }
 }
 
-/// Owner, department and due date on one line, as far as they are set.
-fn assigned(page: &Page, point: &Point) -> Option<String> {
-    let language = page.language;
-    let due = point.due.map(|day| day.to_string());
-    let set: Vec<String> = [
-        (words::owner(language), point.owner.as_ref()),
-        (words::department(language), point.department.as_ref()),
-        (words::due(language), due.as_ref()),
-    ]
-    .into_iter()
-    .filter_map(|(label, value)| page.optional(label, value))
-    .collect();
-    (!set.is_empty()).then(|| set.join(words::beside(language)))
+/// Owner, department and due date on one line; what is not decided is said to be so.
+pub(super) fn assigned(language: Language, point: &Point) -> String {
+    let undecided = || words::not_set(language).to_owned();
+    if point.owner.is_none() && point.department.is_none() && point.due.is_none() {
+        return words::labelled(language, words::owner_and_due(language), &undecided());
+    }
+    let someone = point.department.is_some();
+    let owner = point.owner.clone();
+    let owner = owner.or_else(|| (!someone).then(undecided));
+    let due = point.due.map_or_else(undecided, |day| day.to_string());
+    let set = [
+        (words::owner(language), owner),
+        (words::department(language), point.department.clone()),
+        (words::due(language), Some(due)),
+    ];
+    let set = set.into_iter().filter_map(|(label, value)| {
+        let value = value?;
+        Some(words::labelled(language, label, &value))
+    });
+    set.collect::<Vec<_>>().join(words::beside(language))
 }
 
 pub(super) fn lay_out_movers(page: &mut Page, report: &Report) {

@@ -2,7 +2,11 @@
 //! only proposed, what is known to be missing and what is not known yet.
 
 use super::firm::{Assessment, filled, firm, quick};
-use crate::{i18n::Language, report::markdown};
+use crate::{
+    i18n::Language,
+    questionnaire::{Weight, fixture::words},
+    report::markdown,
+};
 
 /// The report's Markdown in both languages, each of which has to hold its text.
 fn hold(assessment: &Assessment, english: &str, japanese: &str) {
@@ -93,11 +97,11 @@ fn what_the_quick_scan_leaves_out_is_not_called_not_applicable() {
     assessment.frame = quick();
     hold(
         &assessment,
-        "| left to the full assessment |",
-        "| 詳細点検でのみ尋ねる設問 |",
+        "| not asked in the quick scan | 1 | 1 | 2 |",
+        "| 簡易点検では問わない設問 | 1 | 1 | 2 |",
     );
     let text = markdown(&filled().report(Language::En));
-    assert!(!text.contains("left to the full assessment"), "{text}");
+    assert!(!text.contains("not asked in the quick scan"), "{text}");
 }
 
 #[test]
@@ -125,8 +129,8 @@ fn a_proposal_of_the_questionnaire_is_not_taken_for_a_decision() {
     let mut assessment = finished();
     hold(
         &assessment,
-        "  - What to do (example): Write G4 down.",
-        "  - 対応例：G4を文書化する。",
+        "  - What to do (example): Write G4 down.\n  - Owner and due date: not decided\n",
+        "  - 対応例：G4を文書化する。\n  - 担当・期限：未定\n",
     );
     assessment.record(
         "sato",
@@ -134,8 +138,8 @@ fn a_proposal_of_the_questionnaire_is_not_taken_for_a_decision() {
     );
     hold(
         &assessment,
-        "  - What to do: Ask counsel.",
-        "  - 対応：Ask counsel.",
+        "  - What to do (recorded by the organisation): Ask counsel.\n",
+        "  - 対応（当組織で登録）：Ask counsel.\n",
     );
     assessment.record(
         "sato",
@@ -145,6 +149,31 @@ fn a_proposal_of_the_questionnaire_is_not_taken_for_a_decision() {
         &assessment,
         "  - What to do: Have somebody other than the answerer confirm that it does not apply",
         "  - 対応：該当しないことを回答者以外の者が確認し",
+    );
+}
+
+#[test]
+fn an_example_is_called_one_and_names_who_sees_to_it_wherever_it_stands() {
+    let mut assessment = finished();
+    hold(
+        &assessment,
+        "- **G4** duty of effort, not met: Write G4 down. (example) (Owner and due date: not decided)",
+        "- **G4** 努力義務・未充足：G4を文書化する。（例）（担当・期限：未定）",
+    );
+    hold(
+        &assessment,
+        "| G1 | Write G1 down. (example) |",
+        "| G1 | G1を文書化する。（例） |",
+    );
+    assessment.content.questions[5].action = words("Write (example).", "書く（例：法務部門）。");
+    assessment.record(
+        "sato",
+        r#"{"kind":"assigned","question":"G4","department":"Legal"}"#,
+    );
+    hold(
+        &assessment,
+        "not met: Write (example). (Department: Legal; Due: not decided)",
+        "未充足：書く（例：法務部門）。（担当部署：Legal　期限：未定）",
     );
 }
 
@@ -159,4 +188,26 @@ fn what_is_known_to_be_missing_comes_first() {
     let (first, _) = text.split_once("\n## 1.").unwrap();
     let place = |id: &str| first.find(&format!("**{id}**")).unwrap();
     assert!(place("Q6") < place("G4"), "{first}");
+}
+
+#[test]
+fn a_danger_that_no_law_forbids_comes_before_a_legal_point_to_find_out() {
+    let mut assessment = finished();
+    assessment.content.questions[9].weight = Weight::new(5).unwrap();
+    assert_eq!(assessment.content.questions[9].id.as_str(), "Q4");
+    let first = |assessment: &Assessment| {
+        let text = markdown(&assessment.report(Language::En));
+        let (first, _) = text.split_once("\n## 1.").unwrap();
+        let ids = first.split("  - **").skip(1);
+        let ids = ids.map(|line| line.split("**").next().unwrap().to_owned());
+        ids.collect::<Vec<_>>()
+    };
+    let unknown = |question: &str| {
+        format!(r#"{{"kind":"answered","question":"{question}","status":"unknown"}}"#)
+    };
+    assessment.answer(&[("Q4", "partial")]);
+    assessment.record("sato", &unknown("Q6"));
+    assert_eq!(first(&assessment), ["Q4", "G4", "Q6", "G1"]);
+    assessment.record("sato", &unknown("Q4"));
+    assert_eq!(first(&assessment), ["G4", "Q6", "G1", "Q4"]);
 }
