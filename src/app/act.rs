@@ -79,6 +79,7 @@ impl App {
             Action::Evidence => self.show(Screen::Ledger(Ledger::default())),
             Action::WriteReport => return self.ask_for_path(),
             Action::Sign => return self.ask_for_approval(),
+            Action::Compare => return self.ask_against(),
             Action::Print => {
                 return vec![Effect::Print {
                     language: self.language,

@@ -139,7 +139,11 @@ impl App {
     pub(super) fn refuses_changes(&mut self, purpose: &Purpose) -> bool {
         let elsewhere = matches!(
             purpose,
-            Purpose::New | Purpose::Who | Purpose::Report | Purpose::Rename(Some(_))
+            Purpose::New
+                | Purpose::Who
+                | Purpose::Report
+                | Purpose::Compare
+                | Purpose::Rename(Some(_))
         );
         let why = self.session.as_ref().and_then(Session::read_only).cloned();
         match why {

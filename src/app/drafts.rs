@@ -119,6 +119,7 @@ impl App {
             | Purpose::Who
             | Purpose::Report
             | Purpose::Sign
+            | Purpose::Compare
             | Purpose::Confirm(_)
             | Purpose::SendBack(_)
             | Purpose::Rate(_) => false,
@@ -130,6 +131,7 @@ impl App {
         let session = self.session.as_ref();
         match purpose {
             Purpose::New => Some(self.new_form()),
+            Purpose::Compare => self.comparison_form(),
             Purpose::Who => Some(screen::who(&self.by)),
             Purpose::Rename(None) => {
                 session.map(|session| screen::rename_open(session.state().about()))

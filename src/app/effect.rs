@@ -30,6 +30,11 @@ pub enum Effect {
         /// Its id.
         id: AssessmentId,
     },
+    /// Read another assessment beside the open one: [`Outcome::Read`].
+    Read {
+        /// Its id.
+        id: AssessmentId,
+    },
     /// Start an assessment and open it: [`Outcome::Opened`].
     Create(Draft),
     /// Let go of the open assessment. It is asked for only when every line is saved.
@@ -99,6 +104,8 @@ pub enum Outcome {
     Counted(Count),
     /// An assessment is open.
     Opened(Box<Opened>),
+    /// Another assessment, to be compared with.
+    Read(Box<Opened>),
     /// Every line up to this one is on the disk.
     Saved {
         /// The number of the last line that is.

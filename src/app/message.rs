@@ -137,6 +137,8 @@ pub enum Action {
     Who,
     /// Write the report to a file.
     WriteReport,
+    /// Show what changed against another assessment.
+    Compare,
     /// Print the report.
     Print,
     /// Record an approval.
@@ -179,7 +181,7 @@ pub enum Action {
 
 impl Action {
     /// All of them, as declared.
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 56] = [
         Self::Choose,
         Self::Toggle,
         Self::Back,
@@ -216,6 +218,7 @@ impl Action {
         Self::Rename,
         Self::Who,
         Self::WriteReport,
+        Self::Compare,
         Self::Print,
         Self::Sign,
         Self::AsReviewer,

@@ -65,6 +65,8 @@ pub struct App {
     columns: usize,
     layers: Vec<Screen>,
     session: Option<Session>,
+    /// Another assessment, with which the open one is compared.
+    against: Option<Session>,
     offers: Vec<Offer>,
     counts: Vec<Count>,
     drafts: Vec<drafts::LeftForm>,
@@ -110,6 +112,7 @@ impl App {
             columns: 60,
             layers: vec![Screen::Home(Home::default())],
             session: None,
+            against: None,
             offers: Vec::new(),
             counts: Vec::new(),
             drafts: Vec::new(),

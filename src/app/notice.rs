@@ -72,6 +72,8 @@ pub enum Notice {
     NothingBehind,
     /// Nothing was gone back from.
     NothingAhead,
+    /// There is no other assessment to compare with.
+    NothingToCompare,
     /// No scored question of the section is open.
     NothingOpenInSection,
     /// So many questions of a section were answered as not applicable.
@@ -185,6 +187,7 @@ impl Notice {
             | Self::NoneOpenInLaw
             | Self::NothingBehind
             | Self::NothingAhead
+            | Self::NothingToCompare
             | Self::NothingOpenInSection => self.of_the_way(language),
             Self::SectionLeftOut { questions } => say::section_left_out(language, *questions),
             Self::NoMoreEvidence => of(say::no_more_evidence),
@@ -229,6 +232,7 @@ impl Notice {
             Self::NoneUnknown => of(say::none_unknown),
             Self::NoneOpenInLaw => of(say::none_open_in_law),
             Self::NothingBehind => of(say::nothing_behind),
+            Self::NothingToCompare => of(say::nothing_to_compare),
             Self::NothingAhead => of(say::nothing_ahead),
             Self::NothingOpenInSection => of(say::nothing_open_in_section),
             _ => String::new(),

@@ -12,6 +12,10 @@ impl App {
                 if let Some(home) = self.home() {
                     home.list(listings);
                 }
+                if matches!(self.then, Some(Message::Do(Action::Compare))) {
+                    self.then = None;
+                    return self.update(Message::Do(Action::Compare));
+                }
             }
             Outcome::Offered(offers) => {
                 self.offers = offers;
@@ -23,6 +27,7 @@ impl App {
                 self.counts.push(count);
             }
             Outcome::Opened(opened) => return self.opened(*opened),
+            Outcome::Read(other) => self.compare_with(*other),
             Outcome::Saved { seq } => {
                 let now = self.now;
                 if let Some(session) = &mut self.session {
@@ -97,6 +102,7 @@ impl App {
             self.notice = Some(Notice::NewerContent);
         }
         self.unhashed.clear();
+        self.against = None;
         self.session = Some(session);
         self.opening = false;
         self.layers.truncate(1);

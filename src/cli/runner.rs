@@ -98,6 +98,17 @@ impl Disk {
                 return self.background.count(questionnaires).map(|()| Vec::new());
             }
             Effect::Open { id } => return self.open(&id),
+            Effect::Read { id } => {
+                let (reading, content) = self.read(&id)?;
+                Outcome::Read(Box::new(Opened {
+                    id,
+                    content: Arc::new(content),
+                    lines: reading.lines,
+                    by: self.tools.by.clone(),
+                    read_only: None,
+                    newer_content: false,
+                }))
+            }
             Effect::Create(draft) => {
                 let (id, remarks) = self.create(draft)?;
                 let opened = self.open(&id)?;

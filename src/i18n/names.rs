@@ -78,6 +78,12 @@ messages! {
     do_write_report => "Write the report", "報告書を出力";
     /// Action.
     do_print => "Print", "印刷";
+    /// What an action does.
+    do_compare => "Compare", "他の点検と比較";
+    /// Head of a form.
+    form_compare => "Compare with another assessment", "他の点検と比較";
+    /// Field.
+    field_against => "What changed since", "比較する点検";
     /// Action.
     do_sign => "Record an approval", "承認記録";
     /// Action.

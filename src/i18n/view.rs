@@ -102,6 +102,10 @@ messages! {
     in_brackets(text: &str) => " ({text})", "（{text}）";
     /// Label: what the answer cannot stand beside.
     contradiction => "Contradiction", "矛盾";
+    /// Part of the result: what changed.
+    changes => "Changes", "他の点検との比較";
+    /// Before another assessment is chosen; the key that chooses one.
+    choose_other(key: &str) => "{key} chooses the assessment with which this one is compared.", "{key}で比較する点検を選びます。";
     /// Label: what a reviewer found.
     review => "Review", "検証";
     /// On to the next answer that waits for a review.

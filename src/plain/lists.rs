@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Write};
 
 use super::{Shell, command::Command};
 use crate::{
-    app::{Action, Message, Screen, Session},
+    app::{Action, Message, Screen, Session, SummaryPart},
     i18n::{plain as words, screen},
     questionnaire::{QuestionIndex, SectionIndex},
     report::{approval_line, score_text},
@@ -122,6 +122,7 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
             }
             Command::Letter('p', rest) if rest.is_empty() => self.act(Action::Print),
             Command::Letter('s', rest) if rest.is_empty() => self.act(Action::Sign),
+            Command::Letter('c', rest) if rest.is_empty() => self.compare(),
             Command::Letter('r', rest) if rest.is_empty() => self.act(Action::Review),
             Command::Letter('D', rest) if rest.is_empty() => self.act(Action::Depth),
             _ => {
@@ -129,6 +130,24 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
                 self.goto(&line, &gaps)
             }
         }
+    }
+
+    /// Asks with which other assessment, and prints what changed.
+    fn compare(&mut self) -> io::Result<()> {
+        self.act(Action::Compare)?;
+        if !matches!(self.app.screen(), Screen::Form(_)) {
+            return Ok(());
+        }
+        self.form()?;
+        let Screen::Summary(summary) = self.app.screen() else {
+            return Ok(());
+        };
+        let said = self.app.changes_said();
+        let said = said.filter(|_| summary.part == SummaryPart::Changes);
+        for line in said.into_iter().flatten() {
+            self.print(&line)?;
+        }
+        Ok(())
     }
 
     /// Who has approved, and whether it still stands.

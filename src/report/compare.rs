@@ -26,6 +26,21 @@ struct Row<'a> {
 
 /// The comparison for people, line end included.
 pub fn compare_text(before: Subject<'_>, after: Subject<'_>, language: Language) -> String {
+    print::blocks(&blocks(before, after, language))
+}
+
+/// The comparison as rows of at most so many columns.
+pub fn compare_rows(
+    before: Subject<'_>,
+    after: Subject<'_>,
+    language: Language,
+    columns: usize,
+) -> Vec<String> {
+    let text = print::blocks_within(&blocks(before, after, language), columns);
+    text.lines().map(str::to_owned).collect()
+}
+
+fn blocks(before: Subject<'_>, after: Subject<'_>, language: Language) -> Vec<Block> {
     let open = |subject: Subject<'_>| subject.score.law.open.len();
     let mut blocks = vec![
         Block::Heading(1, words::title(language, before.id, after.id)),
@@ -46,7 +61,7 @@ pub fn compare_text(before: Subject<'_>, after: Subject<'_>, language: Language)
     }
     let items = rows.iter().map(|row| item(row, language));
     blocks.push(Block::List(items.collect()));
-    print::blocks(&blocks)
+    blocks
 }
 
 /// The comparison for other programs, line end included.

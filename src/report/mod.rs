@@ -25,7 +25,7 @@ mod tests;
 mod to_do;
 
 pub use approval::{Obstacle, SignFault, Signature, approval_line, obstacles, sign};
-pub use compare::{compare_json, compare_text};
+pub use compare::{compare_json, compare_rows, compare_text};
 pub use explain::{Part, ScorePoint, explain_score, explain_score_json, points, sums};
 pub use explain_question::{explain_question, explain_question_json};
 pub use guide::{AiRole, Guide};

@@ -19,15 +19,23 @@ pub fn print(report: &Report) -> String {
 
 /// Blocks wrapped for paper.
 pub(crate) fn blocks(blocks: &[Block]) -> String {
-    let mut sheet = Sheet::default();
+    blocks_within(blocks, COLUMNS)
+}
+
+/// Blocks wrapped to so many columns.
+pub(crate) fn blocks_within(blocks: &[Block], columns: usize) -> String {
+    let mut sheet = Sheet {
+        columns,
+        text: String::new(),
+    };
     for block in blocks {
         sheet.block(block);
     }
     sheet.text
 }
 
-#[derive(Default)]
 struct Sheet {
+    columns: usize,
     text: String,
 }
 
@@ -68,7 +76,7 @@ impl Sheet {
     /// Lines of a text, the first behind `first`, the others behind `rest` of the same width.
     fn wrapped(&mut self, first: &str, rest: &str, text: &str) {
         let text = printable(text);
-        let room = COLUMNS.saturating_sub(width::width(first)).max(1);
+        let room = self.columns.saturating_sub(width::width(first)).max(1);
         for (at, line) in wrap::lines(&text, room).into_iter().enumerate() {
             let row = format!("{}{line}", if at == 0 { first } else { rest });
             self.text.push_str(row.trim_end());
@@ -112,7 +120,7 @@ impl Sheet {
         let mut widths = widths(&titles, &rows);
         let last = widths.pop().unwrap_or_default();
         let before: usize = widths.iter().map(|cells| cells + GAP).sum();
-        let room = COLUMNS.saturating_sub(before);
+        let room = self.columns.saturating_sub(before);
         let wraps = table
             .columns
             .last()

@@ -143,6 +143,7 @@ const SUMMARY: Bindings = &[
     (c('w'), Action::WriteReport),
     (c('p'), Action::Print),
     (c('s'), Action::Sign),
+    (c('c'), Action::Compare),
     (c('r'), Action::Review),
     (c('D'), Action::Depth),
     (c('q'), Action::Back),

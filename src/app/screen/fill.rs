@@ -79,6 +79,11 @@ impl App {
                 self.close_form();
                 Ok(self.go_by(by).into_iter().collect())
             }
+            Purpose::Compare => {
+                self.close_form();
+                let chosen = form.others.get(form.chosen(FieldName::Against)).cloned();
+                Ok(chosen.map(|id| Effect::Read { id }).into_iter().collect())
+            }
             Purpose::Sign => self.take_approval(form),
             Purpose::Confirm(question) | Purpose::SendBack(question) | Purpose::Rate(question) => {
                 Ok(self.take_review(form, *question))

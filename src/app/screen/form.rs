@@ -86,6 +86,8 @@ pub enum FieldName {
     Depth,
     /// Organisation, system or both.
     Level,
+    /// The assessment with which the open one is compared.
+    Against,
     /// The assessment whose answers are proposed.
     CarryFrom,
     /// The assessment whose answers about the organisation count.

@@ -118,7 +118,7 @@ impl App {
     }
 
     /// The assessments, newest first; `None` until they have been read.
-    fn listings(&self) -> Option<&[Listing]> {
+    pub(super) fn listings(&self) -> Option<&[Listing]> {
         self.layers.iter().find_map(|layer| match layer {
             Screen::Home(home) => home.listings.as_deref(),
             _ => None,

@@ -41,6 +41,8 @@ pub enum Purpose {
     Report,
     /// An approval of the assessment.
     Sign,
+    /// With which other assessment the open one is compared.
+    Compare,
     /// A reviewer's confirmation of an answer.
     Confirm(QuestionIndex),
     /// What a reviewer sends an answer back with.
@@ -93,7 +95,8 @@ impl Purpose {
             | Self::ChangeEvidence(_)
             | Self::Who
             | Self::Report
-            | Self::Sign => None,
+            | Self::Sign
+            | Self::Compare => None,
         }
     }
 }
@@ -176,17 +179,32 @@ pub(in crate::app) fn new_assessment(
 
 /// None, and each of the other assessments.
 fn from(others: &[&Listing]) -> Vec<Words> {
-    let named = others.iter().map(|listing| {
-        both_alike(|language| say::other_assessment(language, &listing.name, listing.id.as_str()))
-    });
-    std::iter::once(both(say::no_other)).chain(named).collect()
+    let none = std::iter::once(both(say::no_other));
+    none.chain(others.iter().map(|other| named(other)))
+        .collect()
 }
 
-fn both_alike(of: impl Fn(Language) -> String) -> Words {
+/// An assessment as a choice.
+fn named(listing: &Listing) -> Words {
+    let of = |language| say::other_assessment(language, &listing.name, listing.id.as_str());
     Words {
         en: of(Language::En),
         ja: of(Language::Ja),
     }
+}
+
+/// The form that asks with which assessment the open one is compared; `None` without another one.
+pub(in crate::app) fn comparison(open: &AssessmentId, all: &[Listing]) -> Option<Form> {
+    let others: Vec<&Listing> = all
+        .iter()
+        .filter(|listing| listing.fault.is_none() && listing.id != *open)
+        .collect();
+    let choices: Vec<Words> = others.iter().map(|other| named(other)).collect();
+    let field = Field::one(FieldName::Against, choices, 0);
+    (!others.is_empty()).then(|| Form {
+        others: others.iter().map(|listing| listing.id.clone()).collect(),
+        ..Form::new(Purpose::Compare, vec![field])
+    })
 }
 
 /// The form that says who answers: who does so far.
@@ -220,7 +238,7 @@ pub(in crate::app) fn rename_open(about: &About) -> Form {
 /// that need more, and where what it is about is gone.
 pub(in crate::app) fn on_file(session: &Session, purpose: Purpose) -> Option<Form> {
     let fields = match &purpose {
-        Purpose::New | Purpose::Rename(_) | Purpose::Who => return None,
+        Purpose::New | Purpose::Rename(_) | Purpose::Who | Purpose::Compare => return None,
         Purpose::Note(question) => {
             let note = session
                 .entry(*question)

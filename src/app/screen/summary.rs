@@ -2,12 +2,16 @@
 //! own, then what to do first or the result part by part. Here is only the cursor over that, and
 //! where Enter leads.
 
-use super::{Purpose, Screen, moved, purpose};
+use super::{Form, Purpose, Screen, moved, purpose};
 use crate::{
-    app::{Action, App, Effect, Motion, Session},
+    app::{Action, App, Effect, Message, Motion, Notice, Opened, Session},
     questionnaire::{Level, PrincipleIndex, QuestionIndex, SectionIndex},
+    report::compare_rows,
     scoring::Group,
 };
+
+/// The columns of what changed: the narrowest screen has sixty, of which two stay free.
+const COLUMNS: usize = 58;
 
 /// What the summary remembers.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -29,11 +33,13 @@ pub enum SummaryPart {
     Sections,
     /// The result principle by principle.
     Principles,
+    /// What changed against another assessment.
+    Changes,
 }
 
 impl SummaryPart {
     /// All, in the order in which left and right go through them.
-    pub const ALL: [Self; 3] = [Self::Gaps, Self::Sections, Self::Principles];
+    pub const ALL: [Self; 4] = [Self::Gaps, Self::Sections, Self::Principles, Self::Changes];
 
     fn beside(self, motion: Motion) -> Self {
         let at = Self::ALL.iter().position(|part| *part == self).unwrap_or(0);
@@ -72,6 +78,7 @@ impl Session {
             SummaryPart::Gaps => self.score().gaps.len(),
             SummaryPart::Sections => self.by_section().len(),
             SummaryPart::Principles => self.by_principle().len(),
+            SummaryPart::Changes => 0,
         }
     }
 
@@ -97,6 +104,7 @@ impl Session {
                 };
                 self.asked().find(names)
             }
+            SummaryPart::Changes => None,
         }
     }
 }
@@ -113,27 +121,76 @@ impl App {
         }
     }
 
+    /// Asks with which other assessment the open one is to be compared, after they are known.
+    pub(in crate::app) fn ask_against(&mut self) -> Vec<Effect> {
+        if self.listings().is_none() {
+            self.then = Some(Message::Do(Action::Compare));
+            return vec![Effect::List];
+        }
+        let form = self.comparison_form();
+        if form.is_none() {
+            self.notice = Some(Notice::NothingToCompare);
+        }
+        self.show_form(form)
+    }
+
+    pub(in crate::app) fn comparison_form(&self) -> Option<Form> {
+        purpose::comparison(self.session.as_ref()?.id(), self.listings()?)
+    }
+
+    /// Shows what changed against another assessment.
+    pub(in crate::app) fn compare_with(&mut self, other: Opened) {
+        self.against = Some(Session::new(other));
+        if let Some(Screen::Summary(summary)) = self.layers.last_mut() {
+            *summary = Summary {
+                part: SummaryPart::Changes,
+                at: 0,
+            };
+        }
+    }
+
+    /// What changed against the other assessment, in rows as narrow as the narrowest screen that
+    /// shows everything; `None` before one is chosen.
+    pub fn changes_said(&self) -> Option<Vec<String>> {
+        let (before, after) = (self.against.as_ref()?, self.session.as_ref()?);
+        Some(compare_rows(
+            before.subject(),
+            after.subject(),
+            self.language,
+            COLUMNS,
+        ))
+    }
+
+    /// How many rows a part of the summary has.
+    fn summary_rows(&self, part: SummaryPart) -> usize {
+        match (part, &self.session) {
+            (SummaryPart::Changes, _) => self.changes_said().map_or(0, |rows| rows.len()),
+            (part, Some(session)) => session.rows_of(part),
+            (_, None) => 0,
+        }
+    }
+
     /// Up and down over the rows of a part, left and right to the other parts.
     pub(in crate::app) fn move_summary(&mut self, motion: Motion) {
-        let page = self.page;
-        let (Some(session), Some(Screen::Summary(summary))) =
-            (&self.session, self.layers.last_mut())
-        else {
+        let Some(Screen::Summary(summary)) = self.layers.last() else {
             return;
         };
         let part = summary.part.beside(motion);
-        if part != summary.part {
-            *summary = Summary { part, at: 0 };
+        let at = if part == summary.part { summary.at } else { 0 };
+        let at = moved(at, self.summary_rows(part), self.page, motion);
+        if let Some(Screen::Summary(summary)) = self.layers.last_mut() {
+            *summary = Summary { part, at };
         }
-        summary.at = moved(summary.at, session.rows_of(summary.part), page, motion);
     }
 
     /// The cursor on a row of the part that is shown.
     pub(in crate::app) fn select_in_summary(&mut self, row: usize) {
-        if let (Some(session), Some(Screen::Summary(summary))) =
-            (&self.session, self.layers.last_mut())
-        {
-            summary.at = row.min(session.rows_of(summary.part).saturating_sub(1));
+        let Some(Screen::Summary(Summary { part, .. })) = self.layers.last() else {
+            return;
+        };
+        let last = self.summary_rows(*part).saturating_sub(1);
+        if let Some(Screen::Summary(summary)) = self.layers.last_mut() {
+            summary.at = row.min(last);
         }
     }
 

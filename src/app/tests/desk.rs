@@ -37,6 +37,10 @@ pub(crate) fn id() -> AssessmentId {
     AssessmentId::parse("2026-11-22-chat-assistant").unwrap()
 }
 
+pub(crate) fn last_year() -> AssessmentId {
+    AssessmentId::parse("2025-11-22-chat-assistant").unwrap()
+}
+
 impl Desk {
     pub(crate) fn new(log: Vec<Line>) -> Self {
         Self {
@@ -60,6 +64,28 @@ impl Desk {
             read_only: self.read_only.clone(),
             newer_content: false,
         }))
+    }
+
+    /// Last year's assessment: nothing of it was answered.
+    fn last_year() -> Outcome {
+        Outcome::Read(Box::new(Opened {
+            id: last_year(),
+            content: firm::content(),
+            lines: firm::log(Vec::new()),
+            by: "sato".to_owned(),
+            read_only: None,
+            newer_content: false,
+        }))
+    }
+
+    /// This year's assessment and last year's.
+    pub(crate) fn two_years(&self) -> Outcome {
+        let last = Listing {
+            id: last_year(),
+            name: "Last year's".to_owned(),
+            ..self.listing()
+        };
+        Outcome::Listed(vec![self.listing(), last])
     }
 
     fn listing(&self) -> Listing {
@@ -132,6 +158,7 @@ impl Runner for Desk {
         match effect {
             Effect::List if self.log.is_empty() => vec![Outcome::Listed(Vec::new())],
             Effect::List | Effect::Rename { .. } => vec![Outcome::Listed(vec![self.listing()])],
+            Effect::Read { .. } => vec![Self::last_year()],
             Effect::Offer => vec![Outcome::Offered(vec![Offer {
                 id: Self::firm(),
                 title: words("Firm", "当社"),

@@ -5,6 +5,7 @@ mod answerer;
 mod approving;
 mod beginning;
 mod checking;
+mod comparing;
 pub(crate) mod desk;
 mod finding;
 pub(crate) mod firm;

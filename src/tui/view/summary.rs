@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 
 use super::{Shown, readable, result};
 use crate::{
-    app::{App, Session, Summary, SummaryPart, Target},
+    app::{Action, App, Session, Summary, SummaryPart, Target},
     i18n::{Language, explain, notice, report as said, screen as words, view as say},
     questionnaire::{Depth, Force, Level},
     report::{approval_line, names, to_do},
@@ -76,11 +76,29 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, summary: &Sum
                 .collect();
             bars(canvas, body, session, &all, summary.at)
         }
+        SummaryPart::Changes => changes(canvas, body, app, summary.at),
     };
     Shown {
         page: Some(page),
         ..Shown::default()
     }
+}
+
+/// What changed against another assessment, or how one is chosen.
+fn changes(canvas: &mut Canvas<'_>, area: Rect, app: &App, at: usize) -> u16 {
+    let look = canvas.look;
+    let Some(rows) = app.changes_said() else {
+        let key = app.key_of(Action::Compare);
+        let key = key.map_or_else(String::new, |key| super::chrome::key_name(key, look));
+        let text = say::choose_other(look.language, &key);
+        let said = wrapped(&text, area.width, Role::Plain);
+        canvas.rows(area, &said);
+        return area.height;
+    };
+    list(canvas, area, at, rows.len(), |row| {
+        let text = rows.get(row).map_or("", String::as_str);
+        Row::of(format!(" {text}"), Role::Plain).selected(row == at)
+    })
 }
 
 /// The names of the parts, the one shown in the colour of where you are.
@@ -90,6 +108,7 @@ fn parts(shown: SummaryPart, look: Look) -> Row {
         (SummaryPart::Gaps, words::first_to_do(language)),
         (SummaryPart::Sections, say::by_section(language)),
         (SummaryPart::Principles, say::by_principle(language)),
+        (SummaryPart::Changes, say::changes(language)),
     ];
     let mut row = Row::default();
     for (part, name) in names {

@@ -28,6 +28,17 @@ note = "looked at again"
 }
 
 #[test]
+fn line_by_line_it_is_asked_for_at_the_result() {
+    let scratch = Scratch::new();
+    let (_, second) = two_years(&scratch);
+    let walked = scratch.fed(&["take", &second, "--plain"], "t\nc\n1\n\nb\nq\n");
+    assert_eq!(walked.code, Some(0), "{walked:?}");
+    for said in ["What changed since", "First (", "The gap closed"] {
+        assert!(walked.output.contains(said), "{said}\n{}", walked.output);
+    }
+}
+
+#[test]
 fn what_changed_is_said_with_where_the_difference_comes_from() {
     let scratch = Scratch::new();
     let (first, second) = two_years(&scratch);

@@ -117,6 +117,20 @@ impl Desk {
         }))
     }
 
+    /// At what changed since an assessment of which nothing was answered.
+    pub(super) fn compared(mut self) -> Self {
+        let other = Outcome::Read(Box::new(Opened {
+            id: AssessmentId::parse("2025-11-22-retail-credit-scoring").unwrap(),
+            content: Arc::clone(&self.content),
+            lines: self.lines.iter().take(1).cloned().collect(),
+            by: "sato".to_owned(),
+            read_only: None,
+            newer_content: false,
+        }));
+        self.act(Action::Summary).say(Message::Outcome(other));
+        self
+    }
+
     /// Says something, and carries out what comes of it.
     pub(super) fn say(&mut self, message: Message) -> &mut Self {
         let effects = self.app.update(message);

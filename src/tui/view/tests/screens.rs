@@ -285,6 +285,13 @@ fn as_reviewer() {
 }
 
 #[test]
+fn summary_changes() {
+    hold("summary_changes", |language| {
+        Desk::answered(language).compared()
+    });
+}
+
+#[test]
 fn rating_form() {
     hold("rating_form", |language| {
         let mut desk = Desk::answered(language);

@@ -231,6 +231,9 @@ fn review_and_result() {
             while matches!(desk.app.screen(), Screen::Summary(_)) && at_another_part(&mut desk) {
                 hold(&desk.app);
             }
+            let mut compared = Desk::answered(language).compared();
+            hold(&compared.app);
+            hold(&compared.say(Message::Move(Motion::Last)).app);
             desk.act(Action::Depth);
             each_over(&mut desk, &[Action::Summary, Action::Help]);
         }
