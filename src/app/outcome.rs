@@ -2,21 +2,15 @@
 //! back as messages; here no effect is carried out, and an outcome that nobody waits for any longer
 //! changes nothing.
 
-use super::{Action, App, Ask, Effect, Home, Message, Notice, Opened, Outcome, Screen, Session};
+use super::{
+    Action, App, Ask, Effect, Home, Listing, Message, Notice, Opened, Outcome, Screen, Session,
+};
 use crate::assessment::AssessmentId;
 
 impl App {
     pub(super) fn take_outcome(&mut self, outcome: Outcome) -> Vec<Effect> {
         match outcome {
-            Outcome::Listed(listings) => {
-                if let Some(home) = self.home() {
-                    home.list(listings);
-                }
-                if matches!(self.then, Some(Message::Do(Action::Compare))) {
-                    self.then = None;
-                    return self.update(Message::Do(Action::Compare));
-                }
-            }
+            Outcome::Listed(listings) => return self.listed(listings),
             Outcome::Offered(offers) => {
                 self.offers = offers;
                 return self.go_on();
@@ -66,6 +60,16 @@ impl App {
             }
         }
         Vec::new()
+    }
+
+    fn listed(&mut self, listings: Vec<Listing>) -> Vec<Effect> {
+        if let Some(home) = self.home() {
+            home.list(listings);
+        }
+        let compare = |then: &mut Message| matches!(then, Message::Do(Action::Compare));
+        self.then
+            .take_if(compare)
+            .map_or_else(Vec::new, |compare| self.update(compare))
     }
 
     /// Says something beside what is being said.

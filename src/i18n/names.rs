@@ -79,7 +79,7 @@ messages! {
     /// Action.
     do_print => "Print", "印刷";
     /// What an action does.
-    do_compare => "Compare", "他の点検と比較";
+    do_compare => "Compare", "前回等と比較";
     /// Head of a form.
     form_compare => "Compare with another assessment", "他の点検と比較";
     /// Field.

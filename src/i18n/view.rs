@@ -119,7 +119,7 @@ messages! {
     /// Nothing set.
     not_set => "not set", "未定";
     /// Content as of.
-    as_of(day: &str) => "questions as of {day}", "設問の基準日 {day}";
+    as_of(day: &str) => "as of {day}", "基準日 {day}";
     /// Legal points limit the band.
     limited(count: usize) => "limited by 1 legal point answered and still open" | "limited by {count} legal points answered and still open", "回答済みの法令の未充足・未確認 {count}件のため判定を制限";
     /// Duties of effort open.

@@ -588,8 +588,10 @@ fn the_result_goes_part_by_part_and_enter_leads_there() {
     assert_eq!(shown(&bench), Some((SummaryPart::Sections, 1)));
     bench.press("<enter>");
     assert_eq!(bench.here(), "T-01");
-    bench.press("s <right> <right> <right>");
+    bench.press("s <right> <right>");
     assert_eq!(shown(&bench), Some((SummaryPart::Principles, 0)));
-    bench.press("<left> <left> <left>");
+    bench.press("<right> <right>");
+    assert_eq!(shown(&bench), Some((SummaryPart::Changes, 0)));
+    bench.press("<left> <left> <left> <left>");
     assert_eq!(shown(&bench), Some((SummaryPart::Gaps, 0)));
 }

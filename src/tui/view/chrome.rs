@@ -351,6 +351,7 @@ fn of_summary() -> Vec<Action> {
         A::Choose,
         A::WriteReport,
         A::Print,
+        A::Compare,
         A::Sign,
         A::Review,
         A::Depth,

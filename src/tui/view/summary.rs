@@ -38,7 +38,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, summary: &Sum
         foot,
         &Row::of(words::record_notice(look.language), Role::Plain),
     );
-    let above = above(session, look, area);
+    // What changed brings both results along.
+    let above = match (summary.part, app.changes_said()) {
+        (SummaryPart::Changes, Some(_)) => Vec::new(),
+        _ => above(session, look, area),
+    };
     // However much there is to say above, the list keeps a third.
     let most = usize::from(area.height.saturating_sub(area.height / 3));
     let rest = canvas.rows(area, above.iter().take(most));
