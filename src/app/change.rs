@@ -2,7 +2,7 @@
 //! change of answers goes through here, so that one place knows whether the log can be written at
 //! all; what a change means for the score is the session's.
 
-use super::{App, Effect, Notice, Purpose, Session};
+use super::{App, Effect, ForOthers, Notice, Purpose, Session};
 use crate::{
     assessment::{Event, Moment},
     i18n::{Language, app as say},
@@ -112,7 +112,7 @@ impl App {
             return Vec::new();
         };
         self.notice = if effects.is_empty() {
-            Some(Notice::OnRecord)
+            Some(Notice::ForOthers(ForOthers::OnRecord))
         } else {
             done
         };

@@ -34,7 +34,7 @@ pub use effect::{
 pub use keymap::Context;
 pub use left::Left;
 pub use message::{Action, Edit, Message, Motion};
-pub use notice::Notice;
+pub use notice::{ForOthers, Notice, Nowhere};
 pub use pace::{Estimate, Pace, first_estimate};
 pub use pointer::{Area, Gesture, Target};
 pub use screen::{

@@ -51,31 +51,8 @@ pub enum Notice {
     Form(FormFault),
     /// Last period proposes nothing here.
     NothingProposed,
-    /// This is the first question.
-    AtFirst,
-    /// This is the last question.
-    AtLast,
-    /// The last question is behind; so many are still open.
-    AtEnd {
-        /// How many.
-        open: usize,
-    },
-    /// No question is open.
-    NoneOpen,
-    /// No question is flagged.
-    NoneFlagged,
-    /// No question is to be found out.
-    NoneUnknown,
-    /// No other legal point is open.
-    NoneOpenInLaw,
-    /// Nothing was looked at before.
-    NothingBehind,
-    /// Nothing was gone back from.
-    NothingAhead,
-    /// There is no other assessment to compare with.
-    NothingToCompare,
-    /// No scored question of the section is open.
-    NothingOpenInSection,
+    /// A way leads nowhere.
+    Nowhere(Nowhere),
     /// So many questions of a section were answered as not applicable.
     SectionLeftOut {
         /// How many.
@@ -110,6 +87,55 @@ pub enum Notice {
     },
     /// It is back from the bin.
     Restored,
+    /// What others get to see.
+    ForOthers(ForOthers),
+    /// The program ships newer content.
+    NewerContent,
+    /// The assessment cannot be left, because this keeps answers from being saved.
+    NotSaved(String),
+    /// Evidence was entered whose file this keeps from being read.
+    NoFingerprint(String),
+    /// Something about the log: the sentence of whoever noticed.
+    Remark(String),
+    /// Two things to say.
+    Both(Box<Self>, Box<Self>),
+    /// Something could not be done: the sentence of whoever tried.
+    Failed(String),
+}
+
+/// What is said where a way leads nowhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Nowhere {
+    /// This is the first question.
+    AtFirst,
+    /// This is the last question.
+    AtLast,
+    /// The last question is behind; so many are still open.
+    AtEnd {
+        /// How many.
+        open: usize,
+    },
+    /// No question is open.
+    NoneOpen,
+    /// No question is flagged.
+    NoneFlagged,
+    /// No question is to be found out.
+    NoneUnknown,
+    /// No other legal point is open.
+    NoneOpenInLaw,
+    /// Nothing was looked at before.
+    NothingBehind,
+    /// Nothing was gone back from.
+    NothingAhead,
+    /// There is no other assessment to compare with.
+    NothingToCompare,
+    /// No scored question of the section is open.
+    NothingOpenInSection,
+}
+
+/// What is said of what others get to see: reviews, approvals, the report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ForOthers {
     /// The report is written.
     Wrote {
         /// Where.
@@ -142,18 +168,6 @@ pub enum Notice {
     NoneWaits,
     /// What was last done stays on record, and is not taken back.
     OnRecord,
-    /// The program ships newer content.
-    NewerContent,
-    /// The assessment cannot be left, because this keeps answers from being saved.
-    NotSaved(String),
-    /// Evidence was entered whose file this keeps from being read.
-    NoFingerprint(String),
-    /// Something about the log: the sentence of whoever noticed.
-    Remark(String),
-    /// Two things to say.
-    Both(Box<Self>, Box<Self>),
-    /// Something could not be done: the sentence of whoever tried.
-    Failed(String),
 }
 
 impl Notice {
@@ -178,17 +192,7 @@ impl Notice {
             Self::StandsAlone => of(say::stands_alone),
             Self::Form(fault) => fault.sentence(language),
             Self::NothingProposed => of(say::nothing_proposed),
-            Self::AtFirst
-            | Self::AtLast
-            | Self::AtEnd { .. }
-            | Self::NoneOpen
-            | Self::NoneFlagged
-            | Self::NoneUnknown
-            | Self::NoneOpenInLaw
-            | Self::NothingBehind
-            | Self::NothingAhead
-            | Self::NothingToCompare
-            | Self::NothingOpenInSection => self.of_the_way(language),
+            Self::Nowhere(way) => way.sentence(language),
             Self::SectionLeftOut { questions } => say::section_left_out(language, *questions),
             Self::NoMoreEvidence => of(say::no_more_evidence),
             Self::DepthNow { depth, questions } => match depth {
@@ -200,14 +204,7 @@ impl Notice {
             Self::MouseOff(key) => say::mouse_off(language, &written(*key)),
             Self::Binned { name, key } => say::binned(language, name, &written(*key)),
             Self::Restored => of(say::restored),
-            Self::Approved { .. }
-            | Self::OnRecord
-            | Self::ReviewRefused { .. }
-            | Self::Reviewed { .. }
-            | Self::NothingToReview
-            | Self::NoneWaits
-            | Self::Wrote { .. }
-            | Self::Printed => self.of_record(language),
+            Self::ForOthers(record) => record.sentence(language),
             Self::NewerContent => of(say::newer_content),
             Self::NotSaved(why) => say::not_saved(language, why),
             Self::NoFingerprint(why) => say::no_fingerprint(language, why),
@@ -218,9 +215,11 @@ impl Notice {
             Self::Remark(sentence) | Self::Failed(sentence) => sentence.clone(),
         }
     }
+}
 
-    /// What is said where a way leads nowhere.
-    fn of_the_way(&self, language: Language) -> String {
+impl Nowhere {
+    /// The notice as a sentence.
+    fn sentence(&self, language: Language) -> String {
         let of = |words: fn(Language) -> &'static str| words(language).to_owned();
         match self {
             Self::AtFirst => of(say::at_first),
@@ -235,12 +234,13 @@ impl Notice {
             Self::NothingToCompare => of(say::nothing_to_compare),
             Self::NothingAhead => of(say::nothing_ahead),
             Self::NothingOpenInSection => of(say::nothing_open_in_section),
-            _ => String::new(),
         }
     }
+}
 
-    /// What is said of what others get to see: reviews, approvals, the report.
-    fn of_record(&self, language: Language) -> String {
+impl ForOthers {
+    /// The notice as a sentence.
+    fn sentence(&self, language: Language) -> String {
         let of = |words: fn(Language) -> &'static str| words(language).to_owned();
         match self {
             Self::Approved { head } => approval::recorded(language, head),
@@ -256,7 +256,6 @@ impl Notice {
             Self::NoneWaits => of(say::none_waits),
             Self::Wrote { path } => say::wrote(language, path),
             Self::Printed => of(say::printed),
-            _ => String::new(),
         }
     }
 }

@@ -3,7 +3,8 @@
 //! changes nothing.
 
 use super::{
-    Action, App, Ask, Effect, Home, Listing, Message, Notice, Opened, Outcome, Screen, Session,
+    Action, App, Ask, Effect, ForOthers, Home, Listing, Message, Notice, Opened, Outcome, Screen,
+    Session,
 };
 use crate::assessment::AssessmentId;
 
@@ -40,8 +41,10 @@ impl App {
                 self.notice = Some(Notice::Restored);
                 return vec![Effect::List];
             }
-            Outcome::Wrote { path } => self.notice = Some(Notice::Wrote { path }),
-            Outcome::Printed => self.notice = Some(Notice::Printed),
+            Outcome::Wrote { path } => {
+                self.notice = Some(Notice::ForOthers(ForOthers::Wrote { path }));
+            }
+            Outcome::Printed => self.notice = Some(Notice::ForOthers(ForOthers::Printed)),
             Outcome::Hashed { at, sha256, unread } => {
                 let mut effects = self.hashed(&at, sha256);
                 let unread = unread.filter(|_| !effects.is_empty());

@@ -1,7 +1,7 @@
 //! Back and forward through the questions where one has been, as in a browser of pages: going
 //! anywhere else from a place gone back to forgets what lay ahead.
 
-use super::{App, Notice};
+use super::{App, Notice, Nowhere};
 use crate::questionnaire::QuestionIndex;
 
 /// So many steps are remembered.
@@ -42,7 +42,7 @@ impl App {
             session.trail.ahead.push(session.here);
             Some(to)
         });
-        self.arrive(stepped, Notice::NothingBehind);
+        self.arrive(stepped, Notice::Nowhere(Nowhere::NothingBehind));
     }
 
     /// Goes to where one came back from.
@@ -52,7 +52,7 @@ impl App {
             session.trail.behind.push(session.here);
             Some(to)
         });
-        self.arrive(stepped, Notice::NothingAhead);
+        self.arrive(stepped, Notice::Nowhere(Nowhere::NothingAhead));
     }
 
     fn arrive(&mut self, at: Option<QuestionIndex>, nothing: Notice) {

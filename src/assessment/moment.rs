@@ -183,6 +183,20 @@ mod tests {
     }
 
     #[test]
+    fn on_paper_the_offset_is_east_with_plus_and_west_with_minus() {
+        for (written, read) in [
+            ("2026-11-22T09:30:59+09:00", "2026-11-22 09:30 (UTC+09:00)"),
+            ("2026-11-22T00:05:00+00:00", "2026-11-22 00:05 (UTC+00:00)"),
+            ("2026-11-21T21:00:00-03:30", "2026-11-21 21:00 (UTC-03:30)"),
+            ("2026-11-21T23:59:00-00:30", "2026-11-21 23:59 (UTC-00:30)"),
+        ] {
+            let moment: Moment = written.parse().unwrap();
+            assert_eq!(moment.on_paper(), read);
+            assert_eq!(moment.to_string(), written);
+        }
+    }
+
+    #[test]
     fn time_orders_across_offsets() {
         let tokyo: Moment = "2026-11-22T09:30:00+09:00".parse().unwrap();
         let london: Moment = "2026-11-22T00:31:00+00:00".parse().unwrap();

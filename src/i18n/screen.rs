@@ -96,8 +96,6 @@ messages! {
     law_count(standing: &str, count: usize) => "{standing} {count}", "{standing} {count}";
     /// How many legal questions are asked.
     law_asked(asked: usize) => "{asked} asked", "{asked}問";
-    /// The range of an unfinished result.
-    range(floor: &str, ceiling: &str) => "between {floor} % and {ceiling} %", "{floor}%～{ceiling}%";
     /// A band range.
     band_range(floor: &str, ceiling: &str) => "{floor} to {ceiling}", "{floor}～{ceiling}";
     /// Answered, shown, checked.

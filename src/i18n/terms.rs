@@ -16,6 +16,10 @@ messages! {
     percent(number: &str) => "{number} %", "{number}%";
     /// A range of percentages.
     percent_range(low: &str, high: &str) => "{low} % to {high} %", "{low}%～{high}%";
+    /// A range of which no answer to come can change anything.
+    percent_settled(number: &str) => "{number} % (settled)", "{number}%（変動なし）";
+    /// A range whose ends differ by less than is shown.
+    percent_rounded(number: &str) => "{number} % (within rounding)", "{number}%（端数の差のみ）";
     /// Points of a percentage.
     points(number: &str) => "+{number} points", "+{number}点";
     /// Force: law.

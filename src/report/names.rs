@@ -122,11 +122,7 @@ fn is_law(source: &Source) -> bool {
 pub fn share(language: Language, tally: &Tally, provisional: bool) -> Option<String> {
     if provisional {
         let (low, high) = tally.floor().zip(tally.ceiling())?;
-        return Some(words::percent_range(
-            language,
-            &low.percent(),
-            &high.percent(),
-        ));
+        return Some(between(language, low, high));
     }
     let share = tally.attained()?;
     Some(words::percent(language, &share.percent()))
@@ -182,9 +178,21 @@ pub fn percent(language: Language, ratio: Option<Ratio>) -> String {
 
 /// A range of shares; over nothing `–`.
 pub fn range(language: Language, low: Option<Ratio>, high: Option<Ratio>) -> String {
-    low.zip(high).map_or_else(nothing, |(low, high)| {
-        words::percent_range(language, &low.percent(), &high.percent())
-    })
+    low.zip(high)
+        .map_or_else(nothing, |(low, high)| between(language, low, high))
+}
+
+/// A range of shares. One whose ends read the same is one figure with why that is so: no answer to
+/// come can change it, or what can is lost in rounding.
+pub fn between(language: Language, low: Ratio, high: Ratio) -> String {
+    let ends = (low.percent(), high.percent());
+    if low == high {
+        words::percent_settled(language, &ends.0)
+    } else if ends.0 == ends.1 {
+        words::percent_rounded(language, &ends.0)
+    } else {
+        words::percent_range(language, &ends.0, &ends.1)
+    }
 }
 
 /// What full credit would add to a result, in points of a percentage; none for law.

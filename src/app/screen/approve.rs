@@ -3,7 +3,7 @@
 
 use super::{FieldName, Form, FormFault, fill::Fault, form::Field, purpose::both};
 use crate::{
-    app::{App, Effect, Notice, Session},
+    app::{App, Effect, ForOthers, Notice, Session},
     assessment::Role,
     i18n::{Language, approval as say, report},
     report::{SignFault, Signature, names, obstacles, sign},
@@ -82,7 +82,7 @@ impl App {
         self.close_form();
         let effects = self.change(vec![signed]);
         if !effects.is_empty() {
-            self.notice = Some(Notice::Approved { head });
+            self.notice = Some(Notice::ForOthers(ForOthers::Approved { head }));
         }
         Ok(effects)
     }

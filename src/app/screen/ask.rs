@@ -3,7 +3,7 @@
 
 use super::{Form, Purpose, Review, Screen, moved, purpose};
 use crate::{
-    app::{Action, App, Effect, Motion, Notice, Session},
+    app::{Action, App, Effect, Motion, Notice, Nowhere, Session},
     assessment::{Event, Given},
     questionnaire::{Answer, Depth, Kind, QuestionIndex, Value},
     scoring::LegalStanding,
@@ -57,10 +57,16 @@ impl App {
             .map_or(0, |question| question.options().len());
         let page = self.page;
         match motion {
-            Motion::Left => self.go_to(Session::preceding, Notice::AtFirst),
-            Motion::Right => self.go_to(Session::following, Notice::AtLast),
-            Motion::First => self.go_to(|session| session.asked().next(), Notice::AtFirst),
-            Motion::Last => self.go_to(|session| session.asked().next_back(), Notice::AtLast),
+            Motion::Left => self.go_to(Session::preceding, Notice::Nowhere(Nowhere::AtFirst)),
+            Motion::Right => self.go_to(Session::following, Notice::Nowhere(Nowhere::AtLast)),
+            Motion::First => self.go_to(
+                |session| session.asked().next(),
+                Notice::Nowhere(Nowhere::AtFirst),
+            ),
+            Motion::Last => self.go_to(
+                |session| session.asked().next_back(),
+                Notice::Nowhere(Nowhere::AtLast),
+            ),
             Motion::Up | Motion::Down | Motion::PageUp | Motion::PageDown => {
                 let Some(Screen::Question(ask)) = self.layers.last_mut() else {
                     return;
@@ -116,30 +122,30 @@ impl App {
         }
         let progress = session.progress();
         let open = progress.applicable.saturating_sub(progress.answered);
-        self.notice = Some(Notice::AtEnd { open });
+        self.notice = Some(Notice::Nowhere(Nowhere::AtEnd { open }));
         self.show(Screen::Review(Review::default()));
     }
 
     /// The commands of the question screen and of every screen over an open assessment.
     pub(in crate::app) fn act_on_question(&mut self, action: Action) -> Vec<Effect> {
         match action {
-            Action::Next => self.go_to(Session::following, Notice::AtLast),
-            Action::Previous => self.go_to(Session::preceding, Notice::AtFirst),
+            Action::Next => self.go_to(Session::following, Notice::Nowhere(Nowhere::AtLast)),
+            Action::Previous => self.go_to(Session::preceding, Notice::Nowhere(Nowhere::AtFirst)),
             Action::NextOpen => self.go_to(
                 |session| session.next_that(|at| session.answer(at).is_none()),
-                Notice::NoneOpen,
+                Notice::Nowhere(Nowhere::NoneOpen),
             ),
             Action::NextFlagged => {
                 self.go_to(
                     |session| session.next_that(|at| session.flagged(at)),
-                    Notice::NoneFlagged,
+                    Notice::Nowhere(Nowhere::NoneFlagged),
                 );
             }
             Action::NextUnknown => self.go_to(
                 |session| {
                     session.next_that(|at| matches!(session.answer(at), Some(Answer::Unknown)))
                 },
-                Notice::NoneUnknown,
+                Notice::Nowhere(Nowhere::NoneUnknown),
             ),
             Action::NextLaw => self.go_to(
                 |session| {
@@ -147,7 +153,7 @@ impl App {
                     let open = |at| law.standing(at).is_some_and(LegalStanding::open);
                     session.next_that(open)
                 },
-                Notice::NoneOpenInLaw,
+                Notice::Nowhere(Nowhere::NoneOpenInLaw),
             ),
             Action::WalkBack => self.walk_back(),
             Action::WalkForward => self.walk_forward(),

@@ -7,7 +7,7 @@ use super::{
     purpose::both,
 };
 use crate::{
-    app::{Action, App, Effect, Motion, Notice, Session},
+    app::{Action, App, Effect, ForOthers, Motion, Notice, Nowhere, Session},
     assessment::{Finding, ReviewMethod, Verdict, Wire},
     i18n::{Language, report as words},
     questionnaire::{Answer, Kind, Question, QuestionIndex, Value},
@@ -133,11 +133,11 @@ impl App {
             .find(|at| *at >= session.here() && waits(at))
             .or_else(|| session.asked().find(waits));
         let Some(at) = first.or_else(|| session.asked().find(answered)) else {
-            self.notice = Some(Notice::NothingToReview);
+            self.notice = Some(Notice::ForOthers(ForOthers::NothingToReview));
             return;
         };
         if first.is_none() {
-            self.notice = Some(Notice::NoneWaits);
+            self.notice = Some(Notice::ForOthers(ForOthers::NoneWaits));
         }
         self.show(Screen::Check(Check::default()));
         self.jump(at);
@@ -160,22 +160,22 @@ impl App {
                     one.asked()
                         .rfind(|at| *at < one.here() && answered(one, at))
                 },
-                Notice::AtFirst,
+                Notice::Nowhere(Nowhere::AtFirst),
             ),
             Motion::Right => self.go_to(
                 |one| one.asked().find(|at| *at > one.here() && answered(one, at)),
-                Notice::AtLast,
+                Notice::Nowhere(Nowhere::AtLast),
             ),
             Motion::First => {
                 self.go_to(
                     |one| one.asked().find(|at| answered(one, at)),
-                    Notice::AtFirst,
+                    Notice::Nowhere(Nowhere::AtFirst),
                 );
             }
             Motion::Last => {
                 self.go_to(
                     |one| one.asked().rfind(|at| answered(one, at)),
-                    Notice::AtLast,
+                    Notice::Nowhere(Nowhere::AtLast),
                 );
             }
         }
@@ -190,7 +190,7 @@ impl App {
             Action::NextOpen => {
                 self.go_to(
                     |session| session.next_that(|at| session.waits_for_review(at)),
-                    Notice::NoneWaits,
+                    Notice::ForOthers(ForOthers::NoneWaits),
                 );
                 Vec::new()
             }
@@ -220,11 +220,11 @@ impl App {
                 }
             });
         if let Err(fault) = tried {
-            self.notice = Some(Notice::ReviewRefused {
+            self.notice = Some(Notice::ForOthers(ForOthers::ReviewRefused {
                 fault,
                 question: question.id.to_string(),
                 by: session.by().to_owned(),
-            });
+            }));
             return Vec::new();
         }
         self.open_form(purpose)
@@ -247,11 +247,11 @@ impl App {
         let event = match reviewed {
             Ok(event) => event,
             Err(fault) => {
-                self.notice = Some(Notice::ReviewRefused {
+                self.notice = Some(Notice::ForOthers(ForOthers::ReviewRefused {
                     fault,
                     question: asked.id.to_string(),
                     by: session.by().to_owned(),
-                });
+                }));
                 return Vec::new();
             }
         };
@@ -268,7 +268,7 @@ impl App {
             self.jump(next);
         }
         let left = self.session.as_ref().map_or(0, Session::waiting);
-        self.notice = Some(Notice::Reviewed { left });
+        self.notice = Some(Notice::ForOthers(ForOthers::Reviewed { left }));
         effects
     }
 }

@@ -3,7 +3,7 @@
 
 use super::{FieldName, Form, Purpose, Screen, fill::Fault, purpose};
 use crate::{
-    app::{App, Effect, Notice, Session},
+    app::{App, Effect, Notice, Nowhere, Session},
     assessment::{Event, Given},
     questionnaire::{Question, QuestionIndex, SectionIndex},
 };
@@ -33,7 +33,7 @@ impl App {
             return Vec::new();
         };
         if session.open_scored(section).is_empty() {
-            self.notice = Some(Notice::NothingOpenInSection);
+            self.notice = Some(Notice::Nowhere(Nowhere::NothingOpenInSection));
             return Vec::new();
         }
         let form = purpose::on_file(session, Purpose::SectionReason(section));

@@ -4,7 +4,7 @@
 
 use super::{Form, Purpose, Screen, moved, purpose};
 use crate::{
-    app::{Action, App, Effect, Message, Motion, Notice, Opened, Session},
+    app::{Action, App, Effect, Message, Motion, Notice, Nowhere, Opened, Session},
     questionnaire::{Level, PrincipleIndex, QuestionIndex, SectionIndex},
     report::compare_rows,
     scoring::Group,
@@ -129,7 +129,7 @@ impl App {
         }
         let form = self.comparison_form();
         if form.is_none() {
-            self.notice = Some(Notice::NothingToCompare);
+            self.notice = Some(Notice::Nowhere(Nowhere::NothingToCompare));
         }
         self.show_form(form)
     }

@@ -5,7 +5,7 @@ use super::{
     desk::{Bench, last_year},
     firm,
 };
-use crate::app::{Action, Effect, Message, Notice, Screen, Summary, SummaryPart};
+use crate::app::{Action, Effect, Message, Notice, Nowhere, Screen, Summary, SummaryPart};
 
 /// At the result of an assessment whose first scope question is answered.
 fn at_the_result() -> Bench {
@@ -62,6 +62,9 @@ fn the_list_is_read_first_where_it_has_not_been() {
     bench.press("c");
     // Read now, and without another assessment in it.
     assert!(bench.desk.done.contains(&Effect::List));
-    assert_eq!(bench.app.notice(), Some(&Notice::NothingToCompare));
+    assert_eq!(
+        bench.app.notice(),
+        Some(&Notice::Nowhere(Nowhere::NothingToCompare))
+    );
     assert!(summary(&bench).is_some());
 }

@@ -5,7 +5,8 @@ use super::firm::{Assessment, filled, firm, quick};
 use crate::{
     i18n::Language,
     questionnaire::{Weight, fixture::words},
-    report::markdown,
+    report::{markdown, names},
+    scoring::Ratio,
 };
 
 /// The report's Markdown in both languages, each of which has to hold its text.
@@ -89,6 +90,31 @@ fn what_is_answered_and_what_is_approved_are_both_said_where_they_differ() {
     );
     let short = signed("reviewed", true).with(|subject| subject.stage().say(Language::Ja));
     assert_eq!(short, "全問回答済み／確認済（暫定）", "on the screens");
+}
+
+#[test]
+fn a_range_with_one_end_is_one_figure_and_says_why() {
+    hold(
+        &finished(),
+        "| Lowest to highest possible | 100.0 % (settled) |",
+        "| 最低～最高 | 100.0%（変動なし） |",
+    );
+    let mut law_open = finished();
+    law_open.record("sato", r#"{"kind":"cleared","question":"Q6"}"#);
+    let text = markdown(&law_open.report(Language::En));
+    assert!(text.contains("| 100.0 % (settled) |"), "{text}");
+    assert!(!text.contains("100.0 % to 100.0 %"), "{text}");
+    let ratio = |part| Ratio::new(part, 30_000).unwrap();
+    for (language, said) in [
+        (
+            Language::En,
+            ["25.0 % (within rounding)", "25.0 % to 25.1 %"],
+        ),
+        (Language::Ja, ["25.0%（端数の差のみ）", "25.0%～25.1%"]),
+    ] {
+        let to = |high| names::between(language, ratio(7500), ratio(high));
+        assert_eq!([to(7501), to(7530)], said);
+    }
 }
 
 #[test]

@@ -60,12 +60,3 @@ pub(super) fn share(tally: &Tally, provisional: bool, look: Look) -> String {
     let said = names::share(look.language, tally, provisional);
     said.unwrap_or_else(|| look.symbols.nothing().to_owned())
 }
-
-/// The range in which an unfinished tally will end, as a sentence's part; `–` over nothing.
-pub(super) fn range(tally: &Tally, look: Look) -> String {
-    let ends = tally.floor().zip(tally.ceiling());
-    ends.map_or_else(
-        || look.symbols.nothing().to_owned(),
-        |(low, high)| words::range(look.language, &low.percent(), &high.percent()),
-    )
-}

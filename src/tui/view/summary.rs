@@ -240,7 +240,7 @@ fn level_rows(session: &Session, level: &LevelScore, look: Look, width: u16) -> 
 fn attained(level: &LevelScore, look: Look) -> String {
     let tally = &level.tally;
     if level.provisional {
-        return result::range(tally, look);
+        return result::share(tally, true, look);
     }
     let nothing = || look.symbols.nothing().to_owned();
     let percent = |ratio: Option<Ratio>| ratio.map_or_else(nothing, Ratio::percent);

@@ -15,6 +15,18 @@ fn percent(share: &Value) -> Option<String> {
     Some(format!("{}.{}", tenths / 10, tenths % 10))
 }
 
+/// The range of a level as every document writes it; one whose ends are the same is one figure.
+fn range(language: Language, level: &Value) -> String {
+    let [low, high] = ["floor", "ceiling"].map(|end| percent(&level[end]).unwrap());
+    if level["floor"] == level["ceiling"] {
+        terms::percent_settled(language, &low)
+    } else if low == high {
+        terms::percent_rounded(language, &low)
+    } else {
+        terms::percent_range(language, &low, &high)
+    }
+}
+
 fn count(value: &Value) -> usize {
     usize::try_from(value.as_u64().unwrap()).unwrap()
 }
@@ -58,7 +70,7 @@ pub(super) fn on_screen(hand: &Hand<'_>, score: &Value) {
         let of = format!("·{}/{}", answered.0, answered.1);
         let of_level = |member: &str| percent(&level[member]).unwrap();
         if level["provisional"] == true {
-            let range = words::range(language, &of_level("floor"), &of_level("ceiling"));
+            let range = range(language, level);
             holds(&format!("{range}{of}"));
         } else {
             let [all, shown, checked] = ["attained", "shown", "checked"].map(of_level);
@@ -110,8 +122,7 @@ pub(super) fn in_report(language: Language, markdown: &str, score: &Value) {
         holds(report::attained(language), &share("attained"));
         holds(report::shown(language), &share("shown"));
         holds(report::checked(language), &share("checked"));
-        let range = terms::percent_range(language, &of_level("floor"), &of_level("ceiling"));
-        holds(report::range(language), &range);
+        holds(report::range(language), &range(language, level));
         let [answered, applicable] =
             ["answered", "applicable"].map(|of| level[of].as_u64().unwrap());
         let of = report::of(language, answered, applicable);
