@@ -2,7 +2,11 @@
 //! chosen. None of it records anything.
 
 use super::{desk::Bench, firm};
-use crate::{app::Message, i18n::Language, questionnaire::Answer};
+use crate::{
+    app::{Hit, Message, Notice, Place, Screen},
+    i18n::Language,
+    questionnaire::{Answer, QuestionIndex},
+};
 
 fn open() -> Bench {
     Bench::open(firm::log(Vec::new()))
@@ -145,4 +149,39 @@ fn a_question_that_the_quick_scan_leaves_out_is_not_said_to_be_out_of_scope() {
         "{}",
         bench.notice()
     );
+}
+
+#[test]
+fn what_no_question_says_is_looked_for_in_what_is_said_beside_it() {
+    let mut bench = open();
+    bench.press("/ somebody");
+    let Screen::Search(search) = bench.app.screen() else {
+        panic!("{:?}", bench.app.screen());
+    };
+    assert!(!search.hits.is_empty());
+    let guidance = |hit: &Hit| hit.place == Place::Guidance;
+    assert!(search.hits.iter().all(guidance), "{:?}", search.hits);
+    // What a question says itself comes alone.
+    bench.press("<esc> / register");
+    let Screen::Search(search) = bench.app.screen() else {
+        panic!("{:?}", bench.app.screen());
+    };
+    assert!(!search.hits.is_empty() && !search.hits.iter().any(guidance));
+}
+
+#[test]
+fn only_so_many_places_are_remembered() {
+    let mut bench = open();
+    for at in 0..601_usize {
+        bench.say(Message::Jump(QuestionIndex(at % 2)));
+    }
+    let mut back = 0;
+    loop {
+        bench.press("[");
+        if bench.app.notice() == Some(&Notice::NothingBehind) {
+            break;
+        }
+        back += 1;
+    }
+    assert_eq!(back, 500);
 }

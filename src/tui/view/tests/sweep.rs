@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Pairs drawn by lot for each of the more than hundred screens below.
-const BY_LOT: u64 = 25;
+const BY_LOT: u64 = 1000;
 
 /// Texts that are hard to cut: marks that join, characters of several code points and of no width.
 const HARD: &str =
