@@ -207,6 +207,7 @@ impl App {
             Some(Screen::Search(_)) => self.move_search(motion),
             Some(Screen::Form(form)) => form.go(motion),
             Some(Screen::Ledger(_)) => self.move_ledger(motion),
+            Some(Screen::Portfolio(_)) => self.move_portfolio(motion),
             Some(Screen::Review(_)) => self.move_review(motion),
             Some(Screen::Check(_)) => self.move_check(motion),
             Some(Screen::Summary(_)) => self.move_summary(motion),
@@ -246,6 +247,7 @@ impl App {
                 return;
             }
             Some(Screen::Ledger(ledger)) => ledger.at = row,
+            Some(Screen::Portfolio(portfolio)) => portfolio.at = row,
             Some(Screen::Review(review)) => review.at = row,
             Some(Screen::Summary(_)) => {
                 self.select_in_summary(row);

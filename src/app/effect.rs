@@ -10,6 +10,7 @@ use crate::{
     i18n::Language,
     questionnaire::{Content, Depth, Level, QuestionnaireId, Words},
     report::Stage,
+    scoring::Ratio,
 };
 
 /// Something for the outside to do.
@@ -274,6 +275,17 @@ pub struct ListedSection {
     pub answered: usize,
     /// How many apply.
     pub applicable: usize,
+    /// Its result; `None` where nothing of it is scored.
+    pub result: Option<SectionResult>,
+}
+
+/// The result of one section in the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SectionResult {
+    /// The level in which it stands.
+    pub level: Level,
+    /// What was attained; `None` while the level is not finished, and over nothing.
+    pub attained: Option<Ratio>,
 }
 
 /// A questionnaire that can be asked.

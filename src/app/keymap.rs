@@ -21,6 +21,8 @@ const PAGE: usize = 10;
 pub enum Context {
     /// The list of assessments.
     Home,
+    /// All assessments side by side.
+    Portfolio,
     /// A question.
     Question,
     /// The map.
@@ -112,8 +114,9 @@ impl Press {
 
 impl Context {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Home,
+        Self::Portfolio,
         Self::Question,
         Self::Map,
         Self::Search,

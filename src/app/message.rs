@@ -137,6 +137,8 @@ pub enum Action {
     Who,
     /// Write the report to a file.
     WriteReport,
+    /// Show all assessments side by side.
+    Portfolio,
     /// Show what changed against another assessment.
     Compare,
     /// Print the report.
@@ -181,7 +183,7 @@ pub enum Action {
 
 impl Action {
     /// All of them, as declared.
-    pub const ALL: [Self; 56] = [
+    pub const ALL: [Self; 57] = [
         Self::Choose,
         Self::Toggle,
         Self::Back,
@@ -218,6 +220,7 @@ impl Action {
         Self::Rename,
         Self::Who,
         Self::WriteReport,
+        Self::Portfolio,
         Self::Compare,
         Self::Print,
         Self::Sign,

@@ -16,6 +16,7 @@ mod notice;
 mod outcome;
 mod pace;
 mod pointer;
+pub mod portfolio;
 mod screen;
 mod session;
 mod shift;
@@ -29,7 +30,7 @@ pub use course::{Mark, Position, Progress};
 pub use day::{DayFault, day};
 pub use effect::{
     Count, Draft, Effect, ListedLevel, ListedSection, Listing, Offer, Opened, Outcome, ReadOnly,
-    Runner,
+    Runner, SectionResult,
 };
 pub use keymap::Context;
 pub use left::Left;
@@ -39,7 +40,8 @@ pub use pace::{Estimate, Pace, first_estimate};
 pub use pointer::{Area, Gesture, Target};
 pub use screen::{
     Ask, Check, Concern, DayRemark, Field, FieldName, Form, FormFault, Hit, Home, Input, Ledger,
-    Map, MapRow, Place, Purpose, Review, ReviewItem, Screen, Search, Summary, SummaryPart, Tick,
+    Map, MapRow, Place, Portfolio, Purpose, Review, ReviewItem, Screen, Search, Summary,
+    SummaryPart, Tick,
 };
 pub use session::{Saving, Session};
 pub use shift::Shift;

@@ -4,134 +4,91 @@
 use super::{Action, Concern, DayRemark, FieldName, Mark, Purpose};
 use crate::i18n::{Language, names, screen as say};
 
-impl Action {
-    /// What a configuration calls it.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Choose => "choose",
-            Self::Toggle => "toggle",
-            Self::Back => "back",
-            Self::Quit => "quit",
-            Self::Help => "help",
-            Self::SwitchLanguage => "switch-language",
-            Self::Undo => "undo",
-            Self::Redo => "redo",
-            Self::Next => "next",
-            Self::Previous => "previous",
-            Self::NextOpen => "next-open",
-            Self::NextFlagged => "next-flagged",
-            Self::NextUnknown => "next-unknown",
-            Self::NextLaw => "next-law",
-            Self::WalkBack => "walk-back",
-            Self::WalkForward => "walk-forward",
-            Self::Note => "note",
-            Self::Evidence => "evidence",
-            Self::Assign => "assign",
-            Self::NotApplicable => "not-applicable",
-            Self::SectionNotApplicable => "section-not-applicable",
-            Self::DontKnow => "dont-know",
-            Self::Flag => "flag",
-            Self::Clear => "clear",
-            Self::Todo => "todo",
-            Self::Accept => "accept",
-            Self::Guidance => "guidance",
-            Self::WhatIf => "what-if",
-            Self::Map => "map",
-            Self::Search => "search",
-            Self::Review => "review",
-            Self::Summary => "summary",
-            Self::Depth => "depth",
-            Self::Rename => "rename",
-            Self::Who => "who",
-            Self::WriteReport => "write-report",
-            Self::Compare => "compare",
-            Self::Print => "print",
-            Self::Sign => "sign",
-            Self::AsReviewer => "as-reviewer",
-            Self::Confirm => "confirm",
-            Self::SendBack => "send-back",
-            Self::Rate => "rate",
-            Self::New => "new",
-            Self::Bin => "bin",
-            Self::Restore => "restore",
-            Self::AddEvidence => "add-evidence",
-            Self::ChangeEvidence => "change-evidence",
-            Self::RemoveEvidence => "remove-evidence",
-            Self::NextField => "next-field",
-            Self::PreviousField => "previous-field",
-            Self::Submit => "submit",
-            Self::OpenEditor => "open-editor",
-            Self::Retry => "retry",
-            Self::Refresh => "refresh",
-            Self::Mouse => "mouse",
-        }
-    }
+/// What an action is called: in a configuration, and in a few words.
+macro_rules! called {
+    ($($action:ident $id:literal $room:ident :: $words:ident,)+) => {
+        impl Action {
+            /// What a configuration calls it.
+            pub const fn id(self) -> &'static str {
+                match self {
+                    $(Self::$action => $id,)+
+                }
+            }
 
+            /// What it does, in a few words.
+            pub const fn name(self, language: Language) -> &'static str {
+                match self {
+                    $(Self::$action => $room::$words(language),)+
+                }
+            }
+        }
+    };
+}
+
+called! {
+    Choose "choose" names::do_choose,
+    Toggle "toggle" names::do_toggle,
+    Back "back" names::do_back,
+    Quit "quit" names::do_quit,
+    Help "help" names::do_help,
+    SwitchLanguage "switch-language" names::do_switch_language,
+    Undo "undo" names::do_undo,
+    Redo "redo" names::do_redo,
+    Next "next" names::do_next,
+    Previous "previous" names::do_previous,
+    NextOpen "next-open" names::do_next_open,
+    NextFlagged "next-flagged" names::do_next_flagged,
+    NextUnknown "next-unknown" names::do_next_unknown,
+    NextLaw "next-law" names::do_next_law,
+    WalkBack "walk-back" names::do_walk_back,
+    WalkForward "walk-forward" names::do_walk_forward,
+    Note "note" names::do_note,
+    Evidence "evidence" names::do_evidence,
+    Assign "assign" names::do_assign,
+    NotApplicable "not-applicable" names::do_not_applicable,
+    SectionNotApplicable "section-not-applicable" names::do_section_not_applicable,
+    DontKnow "dont-know" names::do_dont_know,
+    Flag "flag" names::do_flag,
+    Clear "clear" names::do_clear,
+    Todo "todo" names::do_todo,
+    Accept "accept" names::do_accept,
+    Guidance "guidance" names::do_guidance,
+    WhatIf "what-if" names::do_what_if,
+    Map "map" names::do_map,
+    Search "search" names::do_search,
+    Review "review" names::do_review,
+    Summary "summary" names::do_summary,
+    Depth "depth" names::do_depth,
+    Rename "rename" names::do_rename,
+    Who "who" names::do_who,
+    WriteReport "write-report" names::do_write_report,
+    Portfolio "portfolio" names::do_portfolio,
+    Compare "compare" names::do_compare,
+    Print "print" names::do_print,
+    Sign "sign" names::do_sign,
+    AsReviewer "as-reviewer" names::do_as_reviewer,
+    Confirm "confirm" names::do_confirm,
+    SendBack "send-back" names::do_send_back,
+    Rate "rate" names::do_rate,
+    New "new" names::do_new,
+    Bin "bin" names::do_bin,
+    Restore "restore" names::do_restore,
+    AddEvidence "add-evidence" names::do_add_evidence,
+    ChangeEvidence "change-evidence" names::do_change_evidence,
+    RemoveEvidence "remove-evidence" names::do_remove_evidence,
+    NextField "next-field" names::do_next_field,
+    PreviousField "previous-field" names::do_previous_field,
+    Submit "submit" names::do_submit,
+    OpenEditor "open-editor" names::do_open_editor,
+    Retry "retry" names::do_retry,
+    Refresh "refresh" names::do_refresh,
+    Mouse "mouse" names::do_mouse,
+}
+
+impl Action {
     /// The action that a configuration calls so.
     pub fn of_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|action| action.id() == id)
-    }
-
-    /// What it does, in a few words.
-    pub const fn name(self, language: Language) -> &'static str {
-        match self {
-            Self::Choose => names::do_choose(language),
-            Self::Toggle => names::do_toggle(language),
-            Self::Back => names::do_back(language),
-            Self::Quit => names::do_quit(language),
-            Self::Help => names::do_help(language),
-            Self::SwitchLanguage => names::do_switch_language(language),
-            Self::Undo => names::do_undo(language),
-            Self::Redo => names::do_redo(language),
-            Self::Next => names::do_next(language),
-            Self::Previous => names::do_previous(language),
-            Self::NextOpen => names::do_next_open(language),
-            Self::NextFlagged => names::do_next_flagged(language),
-            Self::NextUnknown => names::do_next_unknown(language),
-            Self::NextLaw => names::do_next_law(language),
-            Self::WalkBack => names::do_walk_back(language),
-            Self::WalkForward => names::do_walk_forward(language),
-            Self::Note => names::do_note(language),
-            Self::Evidence => names::do_evidence(language),
-            Self::Assign => names::do_assign(language),
-            Self::NotApplicable => names::do_not_applicable(language),
-            Self::SectionNotApplicable => names::do_section_not_applicable(language),
-            Self::DontKnow => names::do_dont_know(language),
-            Self::Flag => names::do_flag(language),
-            Self::Clear => names::do_clear(language),
-            Self::Todo => names::do_todo(language),
-            Self::Accept => names::do_accept(language),
-            Self::Guidance => names::do_guidance(language),
-            Self::WhatIf => names::do_what_if(language),
-            Self::Map => names::do_map(language),
-            Self::Search => names::do_search(language),
-            Self::Review => names::do_review(language),
-            Self::Summary => names::do_summary(language),
-            Self::Depth => names::do_depth(language),
-            Self::Rename => names::do_rename(language),
-            Self::Who => names::do_who(language),
-            Self::WriteReport => names::do_write_report(language),
-            Self::Compare => names::do_compare(language),
-            Self::Print => names::do_print(language),
-            Self::Sign => names::do_sign(language),
-            Self::AsReviewer => names::do_as_reviewer(language),
-            Self::Confirm => names::do_confirm(language),
-            Self::SendBack => names::do_send_back(language),
-            Self::Rate => names::do_rate(language),
-            Self::New => names::do_new(language),
-            Self::Bin => names::do_bin(language),
-            Self::Restore => names::do_restore(language),
-            Self::AddEvidence => names::do_add_evidence(language),
-            Self::ChangeEvidence => names::do_change_evidence(language),
-            Self::RemoveEvidence => names::do_remove_evidence(language),
-            Self::NextField => names::do_next_field(language),
-            Self::PreviousField => names::do_previous_field(language),
-            Self::Submit => names::do_submit(language),
-            Self::OpenEditor => names::do_open_editor(language),
-            Self::Retry => names::do_retry(language),
-            Self::Refresh => names::do_refresh(language),
-            Self::Mouse => names::do_mouse(language),
-        }
     }
 }
 

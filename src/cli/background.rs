@@ -24,7 +24,7 @@ use super::{
     runner::{counted, offers},
 };
 use crate::{
-    app::{Count, ListedLevel, ListedSection, Listing, Outcome},
+    app::{Count, ListedLevel, ListedSection, Listing, Outcome, SectionResult},
     assessment::is_address,
     i18n::{Language, cli as words},
     questionnaire::{QuestionnaireId, SectionIndex, Words, load},
@@ -217,6 +217,7 @@ fn readable(listed: &Listed, reading: &Reading, overview: &Overview) -> Listing 
                 title,
                 answered,
                 applicable,
+                result: result(overview, at),
             })
         });
     Listing {
@@ -242,6 +243,19 @@ fn readable(listed: &Listed, reading: &Reading, overview: &Overview) -> Listing 
         changed: reading.state.changed(),
         fault: None,
     }
+}
+
+/// How a section came out, where it is scored.
+fn result(overview: &Overview, at: SectionIndex) -> Option<SectionResult> {
+    let levels = overview.score.levels.iter();
+    let mut groups =
+        levels.flat_map(|level| level.sections.iter().map(move |group| (level, group)));
+    let (level, group) = groups.find(|(_, group)| group.of == at)?;
+    let attained = group.tally.attained().filter(|_| !level.provisional);
+    Some(SectionResult {
+        level: level.level,
+        attained,
+    })
 }
 
 fn listed_level(overview: &Overview, level: &LevelScore) -> ListedLevel {

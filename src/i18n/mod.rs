@@ -18,6 +18,7 @@ pub mod names;
 pub mod notice;
 pub mod pinpoint;
 pub mod plain;
+pub mod portfolio;
 pub mod report;
 pub mod screen;
 pub mod store;

@@ -79,6 +79,8 @@ messages! {
     /// Action.
     do_print => "Print", "印刷";
     /// What an action does.
+    do_portfolio => "Side by side", "点検の一覧表";
+    /// What an action does.
     do_compare => "Compare", "前回等と比較";
     /// Head of a form.
     form_compare => "Compare with another assessment", "他の点検と比較";

@@ -5,8 +5,12 @@ use std::io::{self, BufRead, Write};
 
 use super::{Shell, command::Command};
 use crate::{
-    app::{Action, Listing, Message, Screen},
-    i18n::plain as words,
+    app::{
+        Action, Listing, Message, Screen,
+        portfolio::{self, Standing},
+    },
+    i18n::{plain as words, portfolio as say, report::labelled},
+    report::names,
 };
 
 impl<R: BufRead, W: Write> Shell<'_, R, W> {
@@ -72,6 +76,7 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
     fn alone(&mut self, letter: char, rest: &str, line: &str) -> io::Result<()> {
         match (letter, rest) {
             ('n', "") => self.act(Action::New),
+            ('m', "") => self.act(Action::Portfolio),
             ('u', "") => self.act(Action::Restore),
             ('W', "") => self.act(Action::Who),
             ('L', "") => self.act(Action::SwitchLanguage),
@@ -79,6 +84,33 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
             ('?', "") => self.print(words::help(self.language())),
             _ => self.refuse(line),
         }
+    }
+
+    /// All assessments section by section, each in a sentence; then the list again.
+    pub(super) fn portfolio(&mut self) -> io::Result<()> {
+        let language = self.language();
+        let listings = self.app.portfolio().to_vec();
+        let assessments = portfolio::shown(&listings);
+        for (at, listing) in assessments.iter().enumerate() {
+            let law = labelled(language, say::law(language), &listing.law_open.to_string());
+            self.entry(&say::stands(language, at + 1, &listing.name, &law))?;
+        }
+        for section in portfolio::across(&assessments) {
+            let level = names::level_heading(language, section.level);
+            let title = section.title.get(language);
+            self.entry(&say::section(language, level, title))?;
+            for (at, (listing, standing)) in assessments.iter().zip(section.standings).enumerate() {
+                let standing = match standing {
+                    Standing::Absent => continue,
+                    Standing::Open(answered, applicable) => {
+                        say::open(language, answered, applicable)
+                    }
+                    Standing::Attained(share) => names::percent(language, Some(share)),
+                };
+                self.entry(&say::stands(language, at + 1, &listing.name, &standing))?;
+            }
+        }
+        self.quietly(Message::Do(Action::Back))
     }
 
     fn at(&mut self, listing: usize, action: Action) -> io::Result<()> {

@@ -90,6 +90,7 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
                 Screen::Form(_) => self.form()?,
                 Screen::Map(_) => self.map()?,
                 Screen::Search(_) => self.search()?,
+                Screen::Portfolio(_) => self.portfolio()?,
                 Screen::Ledger(_) => self.ledger()?,
                 Screen::Review(_) => self.review()?,
                 Screen::Check(_) => self.check()?,

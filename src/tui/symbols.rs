@@ -108,6 +108,14 @@ impl Symbols {
         self.of(" · ", " - ")
     }
 
+    /// Of a share, in quarters: none to all.
+    pub(super) const fn quarters(self) -> [&'static str; 5] {
+        match self {
+            Self::Unicode => [" ", "░", "▒", "▓", "█"],
+            Self::Ascii => [" ", ".", "-", "=", "#"],
+        }
+    }
+
     /// Of a bar: certain, still possible, not.
     pub(super) const fn bar(self) -> [&'static str; 3] {
         match self {

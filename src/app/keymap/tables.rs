@@ -41,6 +41,7 @@ const OPEN: Bindings = &[
 const HOME: Bindings = &[
     (ENTER, Action::Choose),
     (c('n'), Action::New),
+    (c('m'), Action::Portfolio),
     (c('s'), Action::Summary),
     (c('v'), Action::AsReviewer),
     (c('r'), Action::Rename),
@@ -50,6 +51,8 @@ const HOME: Bindings = &[
     (Press::plain(Key::Function(5)), Action::Refresh),
     (c('q'), Action::Quit),
 ];
+
+const PORTFOLIO: Bindings = &[(c('q'), Action::Back)];
 
 const QUESTION: Bindings = &[
     (ENTER, Action::Choose),
@@ -161,6 +164,7 @@ impl Context {
     pub(super) fn bindings(self) -> impl Iterator<Item = (Press, Action)> {
         let own = match self {
             Self::Home => HOME,
+            Self::Portfolio => PORTFOLIO,
             Self::Question => QUESTION,
             Self::Map => MAP,
             Self::Search => SEARCH,

@@ -52,6 +52,10 @@ impl App {
         let selected = home.selected().cloned();
         match (action, selected) {
             (Action::New, _) => self.start_new(),
+            (Action::Portfolio, _) => {
+                self.show_portfolio();
+                Vec::new()
+            }
             (Action::Choose, None) if home.listings.is_some() => self.start_new(),
             (Action::Refresh, _) => vec![Effect::List],
             (Action::Who, _) => self.ask_who(),

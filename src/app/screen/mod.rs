@@ -10,6 +10,7 @@ mod form;
 mod home;
 mod ledger;
 mod map;
+mod portfolio;
 mod purpose;
 mod review;
 mod search;
@@ -21,6 +22,7 @@ pub use form::{DayRemark, Field, FieldName, Form, FormFault, Input, Tick};
 pub use home::Home;
 pub use ledger::Ledger;
 pub use map::{Map, MapRow};
+pub use portfolio::Portfolio;
 pub use purpose::Purpose;
 pub(in crate::app) use purpose::{on_file, rename_open, who};
 pub use review::{Concern, Review, ReviewItem};
@@ -34,6 +36,8 @@ use super::Context;
 pub enum Screen {
     /// The list of assessments.
     Home(Home),
+    /// All assessments side by side.
+    Portfolio(Portfolio),
     /// The present question; scope questions too.
     Question(ask::Ask),
     /// Sections and questions as a tree.
@@ -62,6 +66,7 @@ impl Screen {
     pub fn context(&self) -> Context {
         match self {
             Self::Home(_) => Context::Home,
+            Self::Portfolio(_) => Context::Portfolio,
             Self::Question(_) => Context::Question,
             Self::Map(_) => Context::Map,
             Self::Search(_) => Context::Search,

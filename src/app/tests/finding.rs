@@ -3,7 +3,7 @@
 
 use super::{desk::Bench, firm};
 use crate::{
-    app::{Hit, Message, Notice, Place, Screen},
+    app::{Hit, Message, Notice, Nowhere, Place, Screen},
     i18n::Language,
     questionnaire::{Answer, QuestionIndex},
 };
@@ -178,7 +178,7 @@ fn only_so_many_places_are_remembered() {
     let mut back = 0;
     loop {
         bench.press("[");
-        if bench.app.notice() == Some(&Notice::NothingBehind) {
+        if bench.app.notice() == Some(&Notice::Nowhere(Nowhere::NothingBehind)) {
             break;
         }
         back += 1;

@@ -12,7 +12,7 @@ use crate::{
     i18n::Language,
 };
 
-const CONTEXTS: [Context; 12] = Context::ALL;
+const CONTEXTS: [Context; 13] = Context::ALL;
 
 /// The keys where nobody has chosen others.
 fn usual() -> Keymap {

@@ -175,9 +175,12 @@ fn hints(app: &App, look: Look) -> Vec<Hint> {
             say::go_there(language)
         }
         Context::Ledger => say::link(language),
-        Context::Line | Context::Text | Context::Choices | Context::Check | Context::Help => {
-            say::next_or_done(language)
-        }
+        Context::Line
+        | Context::Text
+        | Context::Choices
+        | Context::Check
+        | Context::Help
+        | Context::Portfolio => say::next_or_done(language),
     };
     let back = match app.screen() {
         Screen::Form(Form {
@@ -202,7 +205,7 @@ fn hints(app: &App, look: Look) -> Vec<Hint> {
         ],
         Screen::Check(_) => of_check(app),
         Screen::Summary(_) => of_summary(),
-        Screen::Help(..) => vec![Action::Back],
+        Screen::Help(..) | Screen::Portfolio(_) => vec![Action::Back],
     };
     let always = [Action::SwitchLanguage, Action::Quit];
     let named = actions.into_iter().chain(always).filter_map(|action| {
@@ -288,7 +291,13 @@ fn of_choice(app: &App, language: Language) -> &'static str {
 fn of_home(selected: bool, binned: bool) -> Vec<Action> {
     let mut actions = vec![Action::Choose, Action::New];
     if selected {
-        actions.extend([Action::Summary, Action::Rename, Action::Bin, Action::Who]);
+        actions.extend([
+            Action::Summary,
+            Action::Portfolio,
+            Action::Rename,
+            Action::Bin,
+            Action::Who,
+        ]);
     }
     if binned {
         actions.push(Action::Restore);

@@ -11,6 +11,7 @@ mod ledger;
 mod map;
 mod on_file;
 mod options;
+mod portfolio;
 mod question;
 mod result;
 mod review;
@@ -85,6 +86,7 @@ fn paint(canvas: &mut Canvas<'_>, app: &App) -> Shown {
         Screen::Map(map) => map::draw(canvas, body, app, map),
         Screen::Search(search) => search::draw(canvas, body, app, search),
         Screen::Form(form) => form::draw(canvas, body, app, form),
+        Screen::Portfolio(place) => portfolio::draw(canvas, body, app, *place),
         Screen::Ledger(ledger) => ledger::draw(canvas, body, app, ledger),
         Screen::Review(review) => review::draw(canvas, body, app, review),
         Screen::Check(check) => check::draw(canvas, body, app, check),

@@ -6,7 +6,7 @@ use std::{borrow::Cow, sync::Arc};
 use crate::{
     app::{
         Action, App, Count, Effect, ListedLevel, ListedSection, Listing, Message, Motion, Offer,
-        Opened, Outcome, Start, keymap,
+        Opened, Outcome, SectionResult, Start, keymap,
     },
     assessment::{AssessmentId, Digest, Event, Line, Moment, Started, State, UsedFile},
     i18n::Language,
@@ -268,6 +268,10 @@ fn listing(language: Language) -> Listing {
         title: words(en, ja),
         answered,
         applicable,
+        result: Some(SectionResult {
+            level: Level::Organisation,
+            attained: None,
+        }),
     };
     Listing {
         id: id(),

@@ -287,6 +287,15 @@ fn as_reviewer() {
 }
 
 #[test]
+fn portfolio() {
+    hold("portfolio", |language| {
+        let mut desk = Desk::listed(language);
+        desk.act(Action::Portfolio);
+        desk
+    });
+}
+
+#[test]
 fn summary_changes() {
     hold("summary_changes", |language| {
         Desk::answered(language).compared()

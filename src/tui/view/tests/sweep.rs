@@ -109,6 +109,9 @@ fn the_list_and_what_is_begun_there() {
         hold(&desk.app);
         desk.say(Message::Move(Motion::Down));
         hold(&desk.app);
+        desk.act(Action::Portfolio);
+        hold(&desk.app);
+        desk.act(Action::Back);
         // Said below the list: why it cannot be opened.
         desk.act(Action::Choose);
         hold(&desk.app);
