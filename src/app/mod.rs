@@ -69,6 +69,7 @@ pub struct App {
     session: Option<Session>,
     /// Another assessment, with which the open one is compared.
     against: Option<Session>,
+    comparisons: usize,
     offers: Vec<Offer>,
     counts: Vec<Count>,
     drafts: Vec<drafts::LeftForm>,
@@ -115,6 +116,7 @@ impl App {
             layers: vec![Screen::Home(Home::default())],
             session: None,
             against: None,
+            comparisons: 0,
             offers: Vec::new(),
             counts: Vec::new(),
             drafts: Vec::new(),

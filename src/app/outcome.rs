@@ -70,9 +70,12 @@ impl App {
             home.list(listings);
         }
         let compare = |then: &mut Message| matches!(then, Message::Do(Action::Compare));
-        self.then
-            .take_if(compare)
-            .map_or_else(Vec::new, |compare| self.update(compare))
+        let asked = self.then.take_if(compare);
+        // Whoever has gone on does not want to be asked any more.
+        match asked.filter(|_| matches!(self.screen(), Screen::Summary(_))) {
+            Some(compare) => self.update(compare),
+            None => Vec::new(),
+        }
     }
 
     /// Says something beside what is being said.

@@ -44,6 +44,7 @@ impl App {
         }
         self.then = None;
         self.layers.truncate(1);
+        self.against = None;
         self.session = None;
         vec![Effect::Close, Effect::List]
     }

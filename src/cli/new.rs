@@ -6,12 +6,12 @@ use std::path::Path;
 
 use super::{
     arguments::NewArguments,
-    begin as words_of,
+    begin as begin_words,
     context::{Assessment, Context},
     exit::{Exit, Failure},
 };
 use crate::{
-    assessment::{Event, Other, Started, State, TakenOver, begin},
+    assessment::{BeginFault, Event, Other, Started, State, TakenOver, begin},
     i18n::cli as words,
     questionnaire::{Content, QuestionnaireId, load},
     store::{Catalogue, clock},
@@ -35,7 +35,7 @@ pub(crate) fn run(context: &Context, arguments: &NewArguments) -> Result<Exit, F
         carry_from: earlier.as_ref().map(other),
     };
     let begun = begin(started(context, arguments), &content, &named, taken)
-        .map_err(|fault| Failure::new(Exit::WrongUse, words_of::fault(language, &fault)))?;
+        .map_err(|fault| Failure::new(exit(&fault), begin_words::fault(language, &fault)))?;
     let mut events = begun.events;
     if let Some(path) = &arguments.answers {
         let started = Event::Started(begun.started.clone());
@@ -44,7 +44,7 @@ pub(crate) fn run(context: &Context, arguments: &NewArguments) -> Result<Exit, F
         events.extend(answered);
     }
     for remark in begun.remarks {
-        context.streams.note(&words_of::remark(language, remark));
+        context.streams.note(&begin_words::remark(language, remark));
     }
     let (id, _) = store
         .begin(
@@ -73,6 +73,14 @@ fn started(context: &Context, arguments: &NewArguments) -> Started {
         depth: arguments.depth.into(),
         level: arguments.level.map(Into::into),
         files: Vec::new(),
+    }
+}
+
+/// What the program itself cannot do is no wrong use of it.
+const fn exit(fault: &BeginFault) -> Exit {
+    match fault {
+        BeginFault::LinkLevel | BeginFault::Link(..) => Exit::WrongUse,
+        BeginFault::NoFingerprint => Exit::CouldNot,
     }
 }
 

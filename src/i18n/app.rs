@@ -49,9 +49,9 @@ messages! {
     /// The question answered last, with its answer.
     last_answer(question: &str, answer: &str) => "{question}: {answer}", "{question}：{answer}";
     /// An answer that cannot be true beside others.
-    contradicts(ids: &str) => "This answer cannot be true beside what was answered to {ids}: correct what is wrong.", "この回答と{ids}の回答は両立しません。誤りのある方を訂正してください。";
+    contradicts(ids: &str) => "This answer cannot be true together with what was answered to {ids}: correct what is wrong.", "この回答と{ids}の回答は両立しません。誤りのある方を訂正してください。";
     /// The organisation's answers are to come from elsewhere and to be given here.
-    link_level => "an assessment of the organisation alone asks about the organisation itself: choose None, or another scope above", "組織体制のみの点検では組織体制を自ら点検します。「なし」を選ぶか、点検の範囲を変更してください";
+    link_level => "an assessment of the organisation alone asks about the organisation itself: choose None, or ask about something else", "組織体制のみの点検では組織体制を自ら点検します。「なし」を選ぶか、点検の範囲を変更してください";
     /// No other assessment to compare with.
     nothing_to_compare => "There is no other assessment to compare this one with", "比較できる他の点検がありません";
     /// Questions that an answer let in.

@@ -9,7 +9,7 @@ messages! {
     /// Questions that are not named.
     more(more: usize) => " and {more} more", " ほか{more}件";
     /// Obstacle: contradictory.
-    contradictory => "not true beside an earlier answer", "先の回答との矛盾";
+    contradictory => "cannot be true together with earlier answers", "先の回答と両立しない回答";
     /// Obstacle: unanswered.
     unanswered => "not answered", "未回答";
     /// Obstacle: carried over.

@@ -57,7 +57,7 @@ messages! {
     evidence_blank => "Evidence needs a place and a title; give a file or an address, and `--title`.",
         "証跡には所在と題名が必要です。ファイル又はアドレスと `--title` を指定してください。";
     /// Linking to an assessment that has nothing of the organisation.
-    link_nothing(id: &str) => "`{id}` has no answers about the organisation that are asked here; link an assessment of the organisation.",
+    link_nothing(id: &str) => "`{id}` has no answers about the organisation that are asked here; choose an assessment of the organisation.",
         "`{id}` には、ここで使う組織体制の回答がありません。組織体制を含む点検を指定してください。";
     /// Linking to an assessment that links itself.
     link_chain(id: &str, other: &str) => "`{id}` takes the organisation's answers from `{other}` itself; link `{other}` instead.",
@@ -87,8 +87,8 @@ messages! {
     carried_from_quick => "The earlier assessment is a quick scan and this one asks every question that applies; as a quick scan it would ask only the core questions again.",
         "前回は簡易点検ですが、今回は該当する全設問を尋ねます（簡易点検とすれば、主要設問のみを再度尋ねます）。";
     /// Answers that could not be carried over.
-    carried_left(count: usize) => "Answers left behind, because their question is gone, takes them no longer, or stands in a questionnaire that was not named here: {count}.",
-        "設問の廃止・変更により、又は今回指定していない点検票の設問であるため、引き継がなかった回答：{count}件";
+    carried_left(count: usize) => "Answers left behind, because their question is gone, takes them no longer, or stands in a questionnaire that is not asked here: {count}.",
+        "設問の廃止・変更により、又は今回は使わない点検票の設問であるため、引き継がなかった回答：{count}件";
     /// A review without a method.
     review_method => "A review that confirms or rates says how it was checked; give `--method inquiry`, `inspection`, `observation` or `re-performance`, or `--return` to send the answer back.",
         "確認又は別の回答を付ける場合は検証方法が必要です。`--method` に inquiry（質問）、inspection（閲覧）、observation（観察）、re-performance（再実施）のいずれかを指定するか、差し戻す場合は `--return` を指定してください。";

@@ -81,11 +81,11 @@ messages! {
     /// What an action does.
     do_portfolio => "Side by side", "点検の一覧表";
     /// What an action does.
-    do_compare => "Compare", "前回等と比較";
+    do_compare => "Compare", "他の点検と比較";
     /// Head of a form.
     form_compare => "Compare with another assessment", "他の点検と比較";
     /// Field.
-    field_against => "What changed since", "比較する点検";
+    field_against => "Compare with", "比較する点検";
     /// Action.
     do_sign => "Record an approval", "承認記録";
     /// Action.
@@ -209,7 +209,7 @@ messages! {
     /// How a question stands.
     mark_linked => "answered for the organisation", "組織の点検で回答済み";
     /// Kind of concern in the review.
-    concern_contradictory => "Two answers cannot both be true", "回答どうしの矛盾";
+    concern_contradictory => "Answers that cannot all be true", "回答どうしの矛盾";
     /// Kind of concern in the review.
     concern_open => "Open", "未回答";
     /// Kind of concern in the review.

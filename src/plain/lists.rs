@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Write};
 
 use super::{Shell, command::Command};
 use crate::{
-    app::{Action, Message, Screen, Session, SummaryPart},
+    app::{Action, Message, Screen, Session},
     i18n::{plain as words, screen},
     questionnaire::{QuestionIndex, SectionIndex},
     report::{approval_line, score_text},
@@ -138,12 +138,10 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
         if !matches!(self.app.screen(), Screen::Form(_)) {
             return Ok(());
         }
+        let before = self.app.comparisons();
         self.form()?;
-        let Screen::Summary(summary) = self.app.screen() else {
-            return Ok(());
-        };
         let said = self.app.changes_said();
-        let said = said.filter(|_| summary.part == SummaryPart::Changes);
+        let said = said.filter(|_| self.app.comparisons() > before);
         for line in said.into_iter().flatten() {
             self.print(&line)?;
         }

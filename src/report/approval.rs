@@ -93,7 +93,7 @@ pub fn approval_line(approval: &Approval, language: Language) -> String {
 /// One kind of obstacle, with its questions in question order; never without any.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Obstacle {
-    /// It and an earlier answer cannot both be true.
+    /// It and earlier answers cannot all be true.
     Contradictory(Vec<QuestionIndex>),
     /// Asked and not answered.
     Unanswered(Vec<QuestionIndex>),
@@ -146,6 +146,13 @@ impl Obstacle {
     }
 }
 
+/// Each question once; they come in question order.
+fn once(questions: impl Iterator<Item = QuestionIndex>) -> Vec<QuestionIndex> {
+    let mut questions: Vec<QuestionIndex> = questions.collect();
+    questions.dedup();
+    questions
+}
+
 /// What stands in the way of a final approval of the assessment as it is now.
 pub fn obstacles(subject: Subject<'_>) -> Vec<Obstacle> {
     let Subject {
@@ -176,7 +183,7 @@ pub fn obstacles(subject: Subject<'_>) -> Vec<Obstacle> {
     let undecided = |at: QuestionIndex| score.applicability.placement(at).truth == Truth::Maybe;
     let contradictions = score.contradictions.iter();
     let obstacles = [
-        Obstacle::Contradictory(contradictions.map(|one| one.question).collect()),
+        Obstacle::Contradictory(once(contradictions.map(|one| one.question))),
         Obstacle::Unanswered(placed(&|at| open(at) && !proposed(at))),
         Obstacle::Proposed(placed(&|at| open(at) && proposed(at))),
         Obstacle::Undecided(placed(&undecided)),

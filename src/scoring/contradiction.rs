@@ -3,61 +3,62 @@
 
 use super::Applicability;
 use crate::questionnaire::{
-    Answer, Clause, Condition, Content, Question, QuestionIndex, Standings, Truth, Value,
+    Answer, Clause, Condition, Content, QuestionIndex, Standings, Truth, Value,
 };
 
-/// An answer, and the earlier ones beside which it cannot be true.
+/// Answers that cannot all be true.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contradiction {
-    /// The later question.
+    /// The last of the questions, whose option it is.
     pub question: QuestionIndex,
     /// The earlier ones, in question order; never none.
     pub with: Vec<QuestionIndex>,
 }
 
-/// Every contradiction between answers that count, in question order. Who does not know an answer
-/// contradicts nothing.
+impl Contradiction {
+    /// The other questions of those that cannot all be true, in question order; `None` where a
+    /// question is none of them.
+    pub fn beside(&self, question: QuestionIndex) -> Option<Vec<QuestionIndex>> {
+        let all = || self.with.iter().copied().chain([self.question]);
+        let one = all().any(|at| at == question);
+        one.then(|| all().filter(|at| *at != question).collect())
+    }
+}
+
+/// Every contradiction between answers that count, in question order, each once. Who does not know
+/// an answer contradicts nothing.
 pub(super) fn contradictions(
     content: &Content,
     standings: &Standings,
     applicability: &Applicability,
 ) -> Vec<Contradiction> {
-    let asked = applicability.asked(content);
-    let found = asked.filter_map(|(index, question)| {
-        let with = contradicted(question, index, standings, applicability);
-        (!with.is_empty()).then_some(Contradiction {
-            question: index,
-            with,
-        })
-    });
-    found.collect()
+    let mut found = Vec::new();
+    for (index, question) in applicability.asked(content) {
+        let Some(Answer::Value(Value::Options(chosen))) = standings.counted(index) else {
+            continue;
+        };
+        let own = question.contradicts.iter();
+        let own = own.filter(|contradicts| chosen.contains(&contradicts.option));
+        let held = own.flat_map(|own| held_by(&own.when, standings, applicability));
+        for with in held {
+            let contradiction = Contradiction {
+                question: index,
+                with,
+            };
+            if !found.contains(&contradiction) {
+                found.push(contradiction);
+            }
+        }
+    }
+    found
 }
 
-fn contradicted(
-    question: &Question,
-    index: QuestionIndex,
-    standings: &Standings,
-    applicability: &Applicability,
-) -> Vec<QuestionIndex> {
-    let Some(Answer::Value(Value::Options(chosen))) = standings.counted(index) else {
-        return Vec::new();
-    };
-    let own = question.contradicts.iter();
-    let own = own.filter(|contradicts| chosen.contains(&contradicts.option));
-    let mut with: Vec<QuestionIndex> = own
-        .flat_map(|contradicts| held_by(&contradicts.when, standings, applicability))
-        .collect();
-    with.sort_unstable();
-    with.dedup();
-    with
-}
-
-/// The questions whose given values make a condition hold.
+/// The questions of each group of a condition that given values make hold.
 fn held_by(
     when: &Condition,
     standings: &Standings,
     applicability: &Applicability,
-) -> Vec<QuestionIndex> {
+) -> Vec<Vec<QuestionIndex>> {
     let Condition::AnyOf(groups) = when else {
         return Vec::new();
     };
@@ -69,8 +70,10 @@ fn held_by(
         }
         Clause::Absent => None,
     };
-    let held = groups
-        .iter()
-        .filter_map(|group| group.iter().map(definite).collect::<Option<Vec<_>>>());
-    held.flatten().collect()
+    let held = groups.iter().filter_map(|group| {
+        let mut read: Vec<QuestionIndex> = group.iter().map(definite).collect::<Option<_>>()?;
+        read.sort_unstable();
+        Some(read)
+    });
+    held.collect()
 }

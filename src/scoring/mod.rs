@@ -39,7 +39,7 @@ use crate::questionnaire::{
 pub struct Score {
     /// Which questions apply, and under which force.
     pub applicability: Applicability,
-    /// Answers that cannot both be true; whatever else stands here rests on them.
+    /// Answers that cannot all be true; whatever else stands here rests on them.
     pub contradictions: Vec<Contradiction>,
     /// Whether any level is provisional.
     pub provisional: bool,

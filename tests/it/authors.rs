@@ -138,7 +138,7 @@ fn every_key_is_explained_and_no_other() {
         ("A question", "Question"),
         ("An option", "Choice"),
         ("Whom it binds more", "Raised"),
-        ("Two answers that cannot both be true", "Contradicts"),
+        ("Answers that cannot all be true", "Contradicts"),
         ("A citation", "Citation"),
         ("A text of your own", "Source"),
         ("A scale of your own", "Scale"),

@@ -81,7 +81,7 @@ impl App {
             }
             Purpose::Compare => {
                 self.close_form();
-                let chosen = form.others.get(form.chosen(FieldName::Against)).cloned();
+                let chosen = form.other(FieldName::Against);
                 Ok(chosen.map(|id| Effect::Read { id }).into_iter().collect())
             }
             Purpose::Sign => self.take_approval(form),

@@ -22,8 +22,8 @@ pub struct Form {
     pub at: usize,
     /// What keeps it from being taken, and in which field.
     pub fault: Option<(usize, FormFault)>,
-    /// The assessments that its choices name behind the first, which is none of them.
-    pub others: Vec<AssessmentId>,
+    /// Of choices between assessments: which each of them is, or that it is none.
+    pub others: Vec<Option<AssessmentId>>,
 }
 
 /// A field of a form.
@@ -253,10 +253,9 @@ impl Form {
         }
     }
 
-    /// The assessment that a field's choice names; `None` for the first choice, which is none.
+    /// The assessment that a field's choice names; `None` where it names none.
     pub(in crate::app) fn other(&self, name: FieldName) -> Option<AssessmentId> {
-        let behind_none = self.chosen(name).checked_sub(1)?;
-        self.others.get(behind_none).cloned()
+        self.others.get(self.chosen(name)).cloned().flatten()
     }
 
     /// The field with the caret.

@@ -113,10 +113,7 @@ fn or_empty(text: Option<&String>) -> &str {
     text.map_or("", String::as_str)
 }
 
-/// So many other assessments a form offers to take answers from; the rest by command.
-const MOST_OTHERS: usize = 9;
-
-/// The form of a new assessment; of the others the newest few can be taken from.
+/// The form of a new assessment, which can take over answers from any of the others.
 pub(in crate::app) fn new_assessment(
     offers: &[Offer],
     others: &[Listing],
@@ -141,7 +138,6 @@ pub(in crate::app) fn new_assessment(
     let others: Vec<&Listing> = others
         .iter()
         .filter(|listing| listing.fault.is_none())
-        .take(MOST_OTHERS)
         .collect();
     let mut fields = vec![
         Field::line(FieldName::Name, ""),
@@ -172,7 +168,7 @@ pub(in crate::app) fn new_assessment(
     let spoken = Field::one(FieldName::Language, languages.collect(), spoken);
     fields.push(spoken);
     Form {
-        others: others.iter().map(|listing| listing.id.clone()).collect(),
+        others: std::iter::once(None).chain(ids(&others)).collect(),
         ..Form::new(Purpose::New, fields)
     }
 }
@@ -182,6 +178,10 @@ fn from(others: &[&Listing]) -> Vec<Words> {
     let none = std::iter::once(both(say::no_other));
     none.chain(others.iter().map(|other| named(other)))
         .collect()
+}
+
+fn ids<'l>(others: &'l [&Listing]) -> impl Iterator<Item = Option<AssessmentId>> + 'l {
+    others.iter().map(|listing| Some(listing.id.clone()))
 }
 
 /// An assessment as a choice.
@@ -202,7 +202,7 @@ pub(in crate::app) fn comparison(open: &AssessmentId, all: &[Listing]) -> Option
     let choices: Vec<Words> = others.iter().map(|other| named(other)).collect();
     let field = Field::one(FieldName::Against, choices, 0);
     (!others.is_empty()).then(|| Form {
-        others: others.iter().map(|listing| listing.id.clone()).collect(),
+        others: ids(&others).collect(),
         ..Form::new(Purpose::Compare, vec![field])
     })
 }

@@ -21,7 +21,7 @@ pub struct Review {
 /// Why something is in the review, in the order in which it lists them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Concern {
-    /// It and another answer cannot both be true.
+    /// It and other answers cannot all be true.
     Contradictory,
     /// No answer.
     Open,
@@ -95,7 +95,7 @@ impl Session {
     fn concerned(&self, concern: Concern, at: QuestionIndex) -> bool {
         let standing = self.standings().given.get(&at);
         match concern {
-            Concern::Contradictory => !self.contradicted(at).is_empty(),
+            Concern::Contradictory => self.contradicted(at).next().is_some(),
             Concern::Open => self.mark(at) == Mark::Open,
             Concern::Unknown => matches!(self.answer(at), Some(Answer::Unknown)),
             Concern::Flagged => self.flagged(at),
@@ -111,29 +111,22 @@ impl Session {
         }
     }
 
-    /// The questions whose answers cannot be true beside that of a question, in question order.
-    fn contradicted(&self, at: QuestionIndex) -> Vec<QuestionIndex> {
-        let mut others = Vec::new();
-        for one in &self.score().contradictions {
-            if one.question == at {
-                others.extend(&one.with);
-            } else if one.with.contains(&at) {
-                others.push(one.question);
-            }
-        }
-        others.sort_unstable();
-        others
+    /// The questions whose answers cannot be true together with that of a question, contradiction
+    /// by contradiction.
+    fn contradicted(&self, at: QuestionIndex) -> impl Iterator<Item = Vec<QuestionIndex>> + '_ {
+        let all = self.score().contradictions.iter();
+        all.filter_map(move |one| one.beside(at))
     }
 
     /// What the answer to a question contradicts, in words; `None` where nothing.
     pub fn contradiction_said(&self, at: QuestionIndex, language: Language) -> Option<String> {
-        let others = self.contradicted(at);
-        let ids = others
-            .iter()
-            .filter_map(|other| self.content().question(*other));
-        let ids: Vec<&str> = ids.map(|question| question.id.as_str()).collect();
-        let named = ids.join(say::between_ids(language));
-        (!ids.is_empty()).then(|| say::contradicts(language, &named))
+        let id = |other: &QuestionIndex| Some(self.content().question(*other)?.id.as_str());
+        let said = self.contradicted(at).map(|others| {
+            let ids: Vec<&str> = others.iter().filter_map(id).collect();
+            say::contradicts(language, &ids.join(say::between_ids(language)))
+        });
+        let said: Vec<String> = said.collect();
+        (!said.is_empty()).then(|| said.join(say::after_sentence(language)))
     }
 
     fn undated(&self, at: QuestionIndex) -> bool {

@@ -140,13 +140,19 @@ impl App {
 
     /// Shows what changed against another assessment.
     pub(in crate::app) fn compare_with(&mut self, other: Opened) {
-        self.against = Some(Session::new(other));
         if let Some(Screen::Summary(summary)) = self.layers.last_mut() {
+            self.against = Some(Session::new(other));
+            self.comparisons += 1;
             *summary = Summary {
                 part: SummaryPart::Changes,
                 at: 0,
             };
         }
+    }
+
+    /// How many times another assessment has come to be compared with.
+    pub const fn comparisons(&self) -> usize {
+        self.comparisons
     }
 
     /// What changed against the other assessment, in rows as narrow as the narrowest screen that

@@ -72,5 +72,5 @@ fn where_there_is_no_other_assessment_none_is_offered() {
         panic!("{:?}", bench.app.screen());
     };
     assert!(form.named(FieldName::CarryFrom).is_none());
-    assert!(form.others.is_empty());
+    assert!(form.named(FieldName::OrganisationFrom).is_none());
 }

@@ -33,7 +33,7 @@ fn what_changed_is_shown_beside_the_result_and_follows_the_language() {
     let Screen::Form(form) = bench.app.screen() else {
         panic!("{:?}", bench.app.screen());
     };
-    assert_eq!(form.others, [last_year()]);
+    assert_eq!(form.others, [Some(last_year())]);
     bench.press("<enter>");
     let read = Effect::Read { id: last_year() };
     assert!(bench.desk.done.contains(&read), "{:?}", bench.desk.done);

@@ -130,8 +130,8 @@ fn answers_that_cannot_both_be_true_are_said_at_once_and_listed_until_one_is_cor
     assert_eq!(
         session.shift_said(Language::En).as_deref(),
         Some(
-            "S-ROLE: Developer. This answer cannot be true beside what was answered to S-AI: \
-             correct what is wrong."
+            "S-ROLE: Developer. This answer cannot be true together with what was answered to \
+             S-AI: correct what is wrong."
         )
     );
     assert_eq!(

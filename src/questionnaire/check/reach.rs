@@ -58,6 +58,12 @@ fn asides(
     question: &Question,
     raw: &RawQuestion,
 ) {
+    // Of one that could not be read there is no place left for another's fault.
+    if question.raised.len() != raw.raised.len()
+        || question.contradicts.len() != raw.contradicts.len()
+    {
+        return;
+    }
     let raised = question.raised.iter().map(|one| &one.when);
     let raised = raised.zip(raw.raised.iter().map(|one| &one.span));
     let contradicts = question.contradicts.iter().map(|one| &one.when);

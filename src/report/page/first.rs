@@ -31,9 +31,8 @@ pub(super) fn lay_out(page: &mut Page, report: &Report) {
     if let Some(quick) = report.glance.quick {
         page.text(words::quick_scan(language, quick.asked, quick.full));
     }
-    for (later, earlier) in &report.glance.contradictions {
-        let earlier = earlier.join(words::comma(language));
-        page.text(words::contradiction(language, later, &earlier));
+    for said in glance::contradictions(language, &report.glance) {
+        page.text(said);
     }
     lay_out_levels(page, &report.glance);
     page.list(vec![to_do(language, report)]);

@@ -19,6 +19,9 @@ pub(super) fn lay_out(page: &mut Page, glance: &Glance) {
 
 /// Law, then each level, without a heading over them.
 pub(super) fn lay_out_results(page: &mut Page, glance: &Glance) {
+    for said in contradictions(page.language, glance) {
+        page.text(said);
+    }
     let language = page.language;
     page.heading(3, words::law(language));
     if let Some(quick) = glance.quick {
@@ -58,6 +61,17 @@ pub(super) fn law_open(language: Language, glance: &Glance) -> String {
         })
         .collect();
     words::law_open_of(language, open, &levels.join(words::comma(language)))
+}
+
+/// What the result rests on and cannot be, each contradiction in a sentence.
+pub(in crate::report) fn contradictions(
+    language: Language,
+    glance: &Glance,
+) -> impl Iterator<Item = String> + '_ {
+    glance.contradictions.iter().map(move |(later, earlier)| {
+        let earlier = earlier.join(words::comma(language));
+        words::contradiction(language, later, &earlier)
+    })
 }
 
 /// Law in counts, in a column for each level and one for both.

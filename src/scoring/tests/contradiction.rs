@@ -4,7 +4,7 @@
 use super::firm::{answers, content, option, reads, when};
 use crate::{
     questionnaire::{
-        Answer, Condition, Content, Contradicts, Level, Test,
+        Answer, Condition, Content, Contradicts, Level, QuestionIndex, Test,
         fixture::{question, yes_no},
     },
     scoring::{Contradiction, Frame, score},
@@ -47,8 +47,24 @@ fn found(given: &[(usize, Answer)]) -> Vec<(usize, Vec<usize>)> {
 #[test]
 fn answers_that_cannot_both_be_true_are_named() {
     assert_eq!(found(&[(0, option(1)), (2, option(0))]), [(2, vec![0])]);
-    let both = [(0, option(0)), (1, option(1)), (2, option(0))];
-    assert_eq!(found(&both), [(2, vec![0, 1])]);
+    let three = [(0, option(0)), (1, option(1)), (2, option(0))];
+    assert_eq!(found(&three), [(2, vec![0, 1])]);
+    let of = |at| {
+        let score = score(&firm(), &answers(&three), Frame::default());
+        score
+            .contradictions
+            .first()
+            .unwrap()
+            .beside(QuestionIndex(at))
+    };
+    let wanted = |at: &[usize]| Some(at.iter().copied().map(QuestionIndex).collect::<Vec<_>>());
+    assert_eq!(
+        of(0),
+        wanted(&[1, 2]),
+        "all the others, the earlier ones too"
+    );
+    assert_eq!(of(2), wanted(&[0, 1]));
+    assert_eq!(of(3), None);
     let two = [(0, option(1)), (2, option(0)), (3, option(1))];
     assert_eq!(found(&two), [(2, vec![0]), (3, vec![0])]);
 }

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 
 use super::{Shown, readable, result};
 use crate::{
-    app::{Action, App, Session, Summary, SummaryPart, Target},
+    app::{Action, App, Concern, Session, Summary, SummaryPart, Target},
     i18n::{Language, explain, notice, report as said, screen as words, view as say},
     questionnaire::{Depth, Force, Level},
     report::{approval_line, names, to_do},
@@ -134,7 +134,8 @@ fn parts(shown: SummaryPart, look: Look) -> Row {
 }
 
 fn above(session: &Session, look: Look, area: Rect) -> Vec<Row> {
-    let mut rows = law(session, look, area.width);
+    let mut rows = contradictory(session, look, area.width);
+    rows.extend(law(session, look, area.width));
     for level in &session.score().levels {
         rows.extend(level_rows(session, level, look, area.width));
     }
@@ -157,6 +158,18 @@ fn above(session: &Session, look: Look, area: Rect) -> Vec<Row> {
     }
     rows.push(Row::blank());
     rows
+}
+
+/// What the result rests on and cannot be; which answers, the review lists.
+fn contradictory(session: &Session, look: Look, width: u16) -> Vec<Row> {
+    let language = look.language;
+    let count = session.score().contradictions.len();
+    if count == 0 {
+        return Vec::new();
+    }
+    let name = Concern::Contradictory.name(language);
+    let said = words::law_count(language, name, count);
+    wrapped(&said, width, Role::Attention)
 }
 
 /// The last approvals, the latest first; one that no longer stands wants attention.

@@ -33,7 +33,7 @@ fn line_by_line_it_is_asked_for_at_the_result() {
     let (_, second) = two_years(&scratch);
     let walked = scratch.fed(&["take", &second, "--plain"], "t\nc\n1\n\nb\nq\n");
     assert_eq!(walked.code, Some(0), "{walked:?}");
-    for said in ["What changed since", "First (", "The gap closed"] {
+    for said in ["Compare with", "First (", "The gap closed"] {
         assert!(walked.output.contains(said), "{said}\n{}", walked.output);
     }
 }

@@ -132,19 +132,25 @@ fn answers_that_cannot_both_be_true_stand_in_the_report_and_in_the_way_of_an_app
     let id = scratch.done(&[&new[..], &[path.to_str().unwrap()]].concat());
     let id = id.trim();
     let said = |id: &str, language| scratch.done(&["report", id, "--lang", language]);
-    let vendor = "The answer to CS-SCOPE-VENDOR cannot be true beside what was answered to CS-SCOPE-ORG-VENDOR";
+    let vendor = "The answer to CS-SCOPE-VENDOR cannot be true together with what was answered to \
+                  CS-SCOPE-ORG-VENDOR, CS-SCOPE-STAGE.";
     let role = "CS-SCOPE-ROLEの回答とCS-SCOPE-ORG-ROLEの回答は両立しません";
     assert!(said(id, "en").contains(vendor));
     assert!(said(id, "ja").contains(role));
+    assert!(
+        scratch
+            .done(&["score", id])
+            .contains("CS-SCOPE-VENDOR cannot be")
+    );
     let sign = ["sign", id, "--role", "approved", "--name", "Abe"];
-    let named = "not true beside an earlier answer: 2 (CS-SCOPE-ROLE CS-SCOPE-VENDOR)";
+    let named = "cannot be true together with earlier answers: 2 (CS-SCOPE-ROLE CS-SCOPE-VENDOR)";
     scratch.run(&sign).refused(1, &[named]);
     scratch.answer(
         id,
         "[answers]\nCS-SCOPE-ORG-ROLE = [\"user\", \"provider\"]\nCS-SCOPE-ORG-VENDOR = \"yes\"\n",
     );
-    assert!(!said(id, "en").contains("cannot be true beside"));
-    assert!(!scratch.run(&sign).error.contains("beside an earlier"));
+    assert!(!said(id, "en").contains("cannot be true together"));
+    assert!(!scratch.run(&sign).error.contains("together with earlier"));
 }
 
 #[test]
