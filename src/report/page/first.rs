@@ -99,13 +99,12 @@ fn lay_out_levels(page: &mut Page, glance: &Glance) {
     }
 }
 
-/// The most urgent open points: what is known to be dangerous or not met before what is only not
-/// known, law first in each.
+/// The most urgent open points.
 fn to_do(language: Language, report: &Report) -> Item {
     let points = &report.points;
     let guidance = points.supervisory.iter().chain(&points.voluntary);
     let mut all: Vec<&Point> = points.law.iter().chain(guidance).collect();
-    all.sort_by_key(|point| urgency(point));
+    all.sort_by_key(|point| Urgency::of(point));
     let named = all.iter().take(POINTS);
     let mut under: Vec<Item> = named.map(|point| first(language, point)).collect();
     if let Some(more @ 1..) = all.len().checked_sub(POINTS) {
@@ -136,14 +135,27 @@ fn to_do(language: Language, report: &Report) -> Item {
     }
 }
 
-/// The place of a point among those of its list; the least comes first.
-const fn urgency(point: &Point) -> u8 {
-    match point.legal {
-        // Either may yet turn out to be met, or not to apply.
-        Some((LegalStanding::Unknown | LegalStanding::Unconfirmed, _)) => 2,
-        _ if point.grave => 0,
-        Some(_) => 1,
-        None => 3,
+/// How urgent an open point is, the most urgent first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Urgency {
+    /// It could hurt people or breach law by itself, and is known to be done in part at most.
+    Grave,
+    /// Law that is known not to be met.
+    Law,
+    /// Law that may yet turn out to be met, or not to apply.
+    LawUnsettled,
+    /// Everything else.
+    Guidance,
+}
+
+impl Urgency {
+    const fn of(point: &Point) -> Self {
+        match point.legal {
+            Some((LegalStanding::Unknown | LegalStanding::Unconfirmed, _)) => Self::LawUnsettled,
+            _ if point.grave => Self::Grave,
+            Some(_) => Self::Law,
+            None => Self::Guidance,
+        }
     }
 }
 
