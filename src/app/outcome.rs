@@ -69,12 +69,14 @@ impl App {
         if let Some(home) = self.home() {
             home.list(listings);
         }
-        let compare = |then: &mut Message| matches!(then, Message::Do(Action::Compare));
-        let asked = self.then.take_if(compare);
+        let waits = |then: &mut Message| matches!(then, Message::Do(Action::Compare | Action::New));
         // Whoever has gone on does not want to be asked any more.
-        match asked.filter(|_| matches!(self.screen(), Screen::Summary(_))) {
-            Some(compare) => self.update(compare),
-            None => Vec::new(),
+        match (self.then.take_if(waits), self.screen()) {
+            (Some(compare @ Message::Do(Action::Compare)), Screen::Summary(_)) => {
+                self.update(compare)
+            }
+            (Some(new @ Message::Do(Action::New)), Screen::Home(_)) => self.update(new),
+            _ => Vec::new(),
         }
     }
 

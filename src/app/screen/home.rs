@@ -106,6 +106,11 @@ impl App {
 
     /// Shows the form of a new assessment, after the questionnaires are known.
     pub(in crate::app) fn start_new(&mut self) -> Vec<Effect> {
+        // What it can take over answers from is in the list.
+        if self.listings().is_none() {
+            self.then = Some(Message::Do(Action::New));
+            return vec![Effect::List];
+        }
         if self.offers.is_empty() {
             self.then = Some(Message::Do(Action::New));
             return vec![Effect::Offer];

@@ -5,7 +5,10 @@ use super::{
     desk::{Bench, id},
     firm,
 };
-use crate::app::{Draft, Effect, FieldName, FormFault, Message, Screen};
+use crate::{
+    app::{Action, App, Draft, Effect, FieldName, FormFault, Message, Screen, Start},
+    i18n::Language,
+};
 
 /// At the form of a new assessment, over a list of one.
 fn at_the_form() -> Bench {
@@ -62,6 +65,28 @@ fn the_organisation_alone_takes_its_answers_from_nobody() {
         panic!("{:?}", bench.app.screen());
     };
     assert_eq!(form.fault, Some((organisation, FormFault::LinkLevel)));
+}
+
+#[test]
+fn what_can_be_taken_over_is_read_before_the_form_is_shown() {
+    let (app, _) = App::new(Start {
+        language: Some(Language::En),
+        fallback: Language::En,
+        now: firm::at(0),
+        by: "sato".to_owned(),
+        open: None,
+    });
+    let mut app = app;
+    let effects = app.update(Message::Do(Action::New));
+    assert_eq!(effects, [Effect::List]);
+    assert!(matches!(app.screen(), Screen::Home(_)));
+    let listed = Bench::home(firm::log(Vec::new())).desk.two_years();
+    let effects = app.update(Message::Outcome(listed));
+    assert_eq!(
+        effects,
+        [Effect::Offer],
+        "the list has come, and the form goes on"
+    );
 }
 
 #[test]

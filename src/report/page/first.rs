@@ -28,6 +28,9 @@ pub(super) fn lay_out(page: &mut Page, report: &Report) {
         Item::led(words::what(language), what),
         Item::led(words::law(language), law(language, &report.glance)),
     ]);
+    if let Some((other, _)) = &report.assessed.linked {
+        page.text(words::organisation_elsewhere(language, other));
+    }
     if let Some(quick) = report.glance.quick {
         page.text(words::quick_scan(language, quick.asked, quick.full));
     }
