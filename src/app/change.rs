@@ -139,7 +139,7 @@ impl App {
     pub(super) fn refuses_changes(&mut self, purpose: &Purpose) -> bool {
         let elsewhere = matches!(
             purpose,
-            Purpose::New
+            Purpose::New(_)
                 | Purpose::Who
                 | Purpose::Report
                 | Purpose::Compare

@@ -114,7 +114,7 @@ impl App {
                 let asked = session.and_then(|session| session.content().question(*question));
                 asked.is_some_and(|asked| matches!(asked.kind, Kind::Text))
             }
-            Purpose::New
+            Purpose::New(_)
             | Purpose::SectionReason(_)
             | Purpose::Who
             | Purpose::Report
@@ -130,7 +130,10 @@ impl App {
     fn fresh(&self, purpose: &Purpose) -> Option<Form> {
         let session = self.session.as_ref();
         match purpose {
-            Purpose::New => Some(self.new_form()),
+            Purpose::New(after) => {
+                let earlier = after.as_ref().and_then(|id| self.listing(id));
+                Some(self.new_form(earlier))
+            }
             Purpose::Compare => self.comparison_form(),
             Purpose::Who => Some(screen::who(&self.by)),
             Purpose::Rename(None) => {
@@ -151,8 +154,8 @@ impl App {
                 .map_or_else(String::new, |id| id.to_string()),
         };
         let of = match purpose {
-            Purpose::Rename(Some(id)) => Some(id.clone()),
-            Purpose::New | Purpose::Who => None,
+            Purpose::New(Some(id)) | Purpose::Rename(Some(id)) => Some(id.clone()),
+            Purpose::New(None) | Purpose::Who => None,
             _ => self.session.as_ref().map(Session::id).cloned(),
         };
         (of, subject)

@@ -228,10 +228,14 @@ pub struct Listing {
     pub department: Option<String>,
     /// The period.
     pub period: Option<String>,
-    /// The titles of the questionnaires that were asked for.
-    pub questionnaires: Vec<Words>,
+    /// The questionnaires that were asked for, and their titles.
+    pub questionnaires: Vec<(QuestionnaireId, Words)>,
     /// All questions or the quick scan.
     pub depth: Depth,
+    /// Organisation or system alone; `None`: both.
+    pub level: Option<Level>,
+    /// Whose answers about the organisation count there.
+    pub organisation_from: Option<AssessmentId>,
     /// How many questions that apply have an answer.
     pub answered: usize,
     /// How many apply.

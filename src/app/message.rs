@@ -155,6 +155,8 @@ pub enum Action {
     Rate,
     /// A new assessment.
     New,
+    /// A new assessment after the selected one, with its answers as proposals.
+    Duplicate,
     /// Move the assessment to the bin.
     Bin,
     /// Take the last one back out of the bin.
@@ -183,7 +185,7 @@ pub enum Action {
 
 impl Action {
     /// All of them, as declared.
-    pub const ALL: [Self; 57] = [
+    pub const ALL: [Self; 58] = [
         Self::Choose,
         Self::Toggle,
         Self::Back,
@@ -229,6 +231,7 @@ impl Action {
         Self::SendBack,
         Self::Rate,
         Self::New,
+        Self::Duplicate,
         Self::Bin,
         Self::Restore,
         Self::AddEvidence,

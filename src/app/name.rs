@@ -71,6 +71,7 @@ called! {
     SendBack "send-back" names::do_send_back,
     Rate "rate" names::do_rate,
     New "new" names::do_new,
+    Duplicate "duplicate" names::do_duplicate,
     Bin "bin" names::do_bin,
     Restore "restore" names::do_restore,
     AddEvidence "add-evidence" names::do_add_evidence,
@@ -186,7 +187,7 @@ impl Purpose {
     /// What the form is called.
     pub const fn name(&self, language: Language) -> &'static str {
         match self {
-            Self::New => names::form_new(language),
+            Self::New(_) => names::form_new(language),
             Self::Rename(_) => names::form_rename(language),
             Self::Note(_) => names::form_note(language),
             Self::Reason(_) => names::form_reason(language),

@@ -164,6 +164,8 @@ mod tests {
             period: None,
             questionnaires: Vec::new(),
             depth: Depth::Full,
+            level: None,
+            organisation_from: None,
             answered: 3,
             applicable: 8,
             stage: Stage::default(),

@@ -2,7 +2,7 @@
 //! cannot begin so. It makes the events of the first lines; reading the others, and writing, are the
 //! caller's.
 
-use super::{AssessmentId, Event, LinkFault, Started, State, carry, link, used_files};
+use super::{AssessmentId, Event, LinkFault, Origin, Started, State, carry, link, used_files};
 use crate::questionnaire::{Content, Depth, Level, QuestionnaireId};
 
 /// Another assessment, as it is read.
@@ -37,7 +37,7 @@ pub struct Begun {
 }
 
 /// Something that whoever begins an assessment should be told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BeginRemark {
     /// So many answers are proposed.
     Carried(usize),
@@ -45,6 +45,8 @@ pub enum BeginRemark {
     CarriedLeft(usize),
     /// The earlier one is a quick scan and this one is not.
     CarriedFromQuick,
+    /// The earlier one took the organisation's answers from this one, and these are not taken over.
+    OrganisationElsewhere(String),
 }
 
 /// Why an assessment cannot begin so.
@@ -89,6 +91,12 @@ pub fn begin(
         let left = BeginRemark::CarriedLeft(carried.left);
         remarks.extend((carried.left > 0).then_some(left));
         remarks.extend(from_quick.then_some(BeginRemark::CarriedFromQuick));
+        let link = earlier
+            .state
+            .link()
+            .filter(|_| taken.organisation_from.is_none() && started.level != Some(Level::System));
+        let elsewhere = |link: &Origin| BeginRemark::OrganisationElsewhere(link.assessment.clone());
+        remarks.extend(link.map(elsewhere));
         events.extend(carried.events);
     }
     started.files = used_files(content, named).map_err(|_| BeginFault::NoFingerprint)?;
@@ -183,6 +191,47 @@ mod tests {
             ]
         );
         assert!(matches!(begun.events.first(), Some(Event::Carried(_))));
+    }
+
+    #[test]
+    fn the_answers_that_the_earlier_one_took_from_another_are_named() {
+        let (content, mut state) = (content(), earlier(&["S"]));
+        let firm = AssessmentId::parse("2025-11-22-firm").unwrap();
+        let taken = link(&firm, &earlier(&["F"]), &content, &content).unwrap();
+        let at = "2026-11-22T09:00:00+09:00".parse().unwrap();
+        state.record(at, "sato", Event::Linked(taken));
+        let id = AssessmentId::parse("2025-11-22-old").unwrap();
+        let other = Other {
+            id: &id,
+            state: &state,
+            content: &content,
+        };
+        let taken = TakenOver {
+            carry_from: Some(other),
+            ..TakenOver::default()
+        };
+        let named = |level, taken| {
+            let begun = begin(started(level), &content, &[], taken).unwrap();
+            begun
+                .remarks
+                .contains(&BeginRemark::OrganisationElsewhere(firm.to_string()))
+        };
+        assert!(named(None, taken));
+        assert!(
+            !named(Some(Level::System), taken),
+            "nothing about it is asked"
+        );
+        let others = earlier(&["F"]);
+        let again = Other {
+            id: &firm,
+            state: &others,
+            content: &content,
+        };
+        let linked = TakenOver {
+            organisation_from: Some(again),
+            ..taken
+        };
+        assert!(!named(None, linked));
     }
 
     #[test]

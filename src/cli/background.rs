@@ -25,7 +25,7 @@ use super::{
 };
 use crate::{
     app::{Count, ListedLevel, ListedSection, Listing, Outcome, SectionResult},
-    assessment::is_address,
+    assessment::{AssessmentId, is_address},
     i18n::{Language, cli as words},
     questionnaire::{QuestionnaireId, SectionIndex, Words, load},
     report::Stage,
@@ -185,6 +185,8 @@ fn listing(store: &Store, listed: &Listed, language: Language) -> Listing {
             period: None,
             questionnaires: Vec::new(),
             depth: crate::questionnaire::Depth::Full,
+            level: None,
+            organisation_from: None,
             answered: 0,
             applicable: 0,
             stage: Stage::default(),
@@ -206,7 +208,7 @@ fn readable(listed: &Listed, reading: &Reading, overview: &Overview) -> Listing 
             .questionnaires
             .iter()
             .find(|own| own.id == *id)
-            .map(|own| own.title.clone())
+            .map(|own| (own.id.clone(), own.title.clone()))
     };
     let sections = (0..content.sections.len())
         .map(SectionIndex)
@@ -228,6 +230,11 @@ fn readable(listed: &Listed, reading: &Reading, overview: &Overview) -> Listing 
         period: about.period,
         questionnaires: overview.questionnaires.iter().filter_map(named).collect(),
         depth: overview.depth,
+        level: about.level,
+        organisation_from: reading
+            .state
+            .link()
+            .and_then(|origin| AssessmentId::parse(&origin.assessment).ok()),
         answered: overview.answered,
         applicable: overview.applicable,
         stage: overview.stage.clone(),

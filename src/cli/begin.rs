@@ -24,10 +24,11 @@ pub(crate) fn link_fault(language: Language, id: &str, fault: &LinkFault) -> Str
 }
 
 /// What whoever begins should be told.
-pub(crate) fn remark(language: Language, remark: BeginRemark) -> String {
+pub(crate) fn remark(language: Language, remark: &BeginRemark) -> String {
     match remark {
-        BeginRemark::Carried(count) => words::carried(language, count),
-        BeginRemark::CarriedLeft(count) => words::carried_left(language, count),
+        BeginRemark::Carried(count) => words::carried(language, *count),
+        BeginRemark::CarriedLeft(count) => words::carried_left(language, *count),
+        BeginRemark::OrganisationElsewhere(id) => words::carried_elsewhere(language, id),
         BeginRemark::CarriedFromQuick => words::carried_from_quick(language).to_owned(),
     }
 }

@@ -43,7 +43,7 @@ pub(crate) fn run(context: &Context, arguments: &NewArguments) -> Result<Exit, F
         let answered = answered(context, path, &content, so_far)?;
         events.extend(answered);
     }
-    for remark in begun.remarks {
+    for remark in &begun.remarks {
         context.streams.note(&begin_words::remark(language, remark));
     }
     let (id, _) = store

@@ -266,7 +266,7 @@ impl Disk {
         let (id, _) = begun_at.map_err(say)?;
         // Whoever starts an assessment answers it.
         self.tools.by = by;
-        let said = begun.remarks.into_iter().map(|remark| Outcome::Remark {
+        let said = begun.remarks.iter().map(|remark| Outcome::Remark {
             sentence: super::begin::remark(self.language, remark),
         });
         Ok((id, said.collect()))

@@ -86,6 +86,9 @@ messages! {
     /// The earlier assessment asked less than the new one does.
     carried_from_quick => "The earlier assessment is a quick scan and this one asks every question that applies; as a quick scan it would ask only the core questions again.",
         "前回は簡易点検ですが、今回は該当する全設問を尋ねます（簡易点検とすれば、主要設問のみを再度尋ねます）。";
+    /// The earlier assessment had the organisation's answers from another one.
+    carried_elsewhere(other: &str) => "The earlier assessment took the organisation's answers from `{other}`; they are not taken over with the others. `tenken set ID --organisation-from {other}` takes them in here too; otherwise they are asked here.",
+        "前回の点検は組織体制の回答を `{other}` から取り込んでいたため、組織体制の回答は引き継いでいません。`tenken set ID --organisation-from {other}` で同じく取り込めます。取り込まない場合はここで回答します。";
     /// Answers that could not be carried over.
     carried_left(count: usize) => "Answers left behind, because their question is gone, takes them no longer, or stands in a questionnaire that is not asked here: {count}.",
         "設問の廃止・変更により、又は今回は使わない点検票の設問であるため、引き継がなかった回答：{count}件";

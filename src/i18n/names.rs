@@ -98,6 +98,8 @@ messages! {
     do_rate => "Answer differently", "別の回答を付ける";
     /// Action.
     do_new => "New assessment", "新規作成";
+    /// Action: a new assessment of the same thing, with its answers as proposals.
+    do_duplicate => "Again from this one", "複製して次回分を作成";
     /// Action.
     do_bin => "Move to the bin", "ごみ箱へ移動";
     /// Action.

@@ -99,7 +99,7 @@ messages! {
     /// A band range.
     band_range(floor: &str, ceiling: &str) => "{floor} to {ceiling}", "{floor}～{ceiling}";
     /// Answered, shown, checked.
-    attained(answered: &str, shown: &str, checked: &str) => "as answered {answered} % · shown {shown} % · checked {checked} %", "点数：回答ベース {answered}%・証跡あり {shown}%・検証済み {checked}%";
+    attained(answered: &str, shown: &str, checked: &str) => "answered {answered} % · with evidence {shown} % · checked {checked} %", "点数：回答ベース {answered}%・証跡あり {shown}%・検証済み {checked}%";
     /// What to do first.
     first_to_do => "What to do first", "優先して対応する事項";
     /// What the record is not.

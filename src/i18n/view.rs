@@ -121,7 +121,9 @@ messages! {
     /// Content as of.
     as_of(day: &str) => "as of {day}", "基準日 {day}";
     /// Legal points limit the band.
-    limited(count: usize) => "limited by 1 legal point answered and still open" | "limited by {count} legal points answered and still open", "回答済みの法令の未充足・未確認 {count}件のため判定を制限";
+    limited(count: usize) => "limited by 1 open legal point" | "limited by {count} open legal points", "法令の未充足・未確認 {count}件のため判定を制限";
+    /// Where the organisation's answers were taken from.
+    answers_of(id: &str) => "answers of {id}", "{id} の回答";
     /// Duties of effort open.
     effort_open(count: usize) => "Duties of effort open: {count}", "努力義務の未充足・未確認 {count}件";
     /// Gaps of a force.
@@ -129,7 +131,7 @@ messages! {
     /// Column: effect on the score.
     gain => "Effect", "点数影響";
     /// Column: owner.
-    column_owner => "Owner", "担当";
+    column_owner => "Who", "担当";
     /// Column: due.
     column_due => "Due", "期限";
     /// Nothing to do.

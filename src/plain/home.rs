@@ -60,6 +60,7 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
                 let action = match letter {
                     'r' => Action::Rename,
                     'd' => Action::Bin,
+                    'c' => Action::Duplicate,
                     't' => Action::Summary,
                     'v' => Action::AsReviewer,
                     _ => return self.alone(letter, &rest, line),

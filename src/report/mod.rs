@@ -2,6 +2,7 @@
 //! The same assessment gives the same bytes on every machine: no clock, disk or locale is read.
 
 mod approval;
+mod beside;
 mod citations;
 mod compare;
 mod explain;
@@ -25,6 +26,7 @@ mod tests;
 mod to_do;
 
 pub use approval::{Obstacle, SignFault, Signature, approval_line, obstacles, sign};
+pub use beside::Beside;
 pub use compare::{compare_json, compare_rows, compare_text};
 pub use explain::{Part, ScorePoint, explain_score, explain_score_json, points, sums};
 pub use explain_question::{explain_question, explain_question_json};

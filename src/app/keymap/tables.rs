@@ -41,6 +41,7 @@ const OPEN: Bindings = &[
 const HOME: Bindings = &[
     (ENTER, Action::Choose),
     (c('n'), Action::New),
+    (c('c'), Action::Duplicate),
     (c('m'), Action::Portfolio),
     (c('s'), Action::Summary),
     (c('v'), Action::AsReviewer),

@@ -44,7 +44,7 @@ impl App {
 
     pub(in crate::app) fn take(&mut self, form: &Form) -> Result<Vec<Effect>, Fault> {
         match &form.purpose {
-            Purpose::New => {
+            Purpose::New(_) => {
                 let draft = self.draft(form)?;
                 self.language = draft.language;
                 let by = draft.by.clone().unwrap_or_else(|| self.by.clone());

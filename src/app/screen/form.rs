@@ -263,6 +263,11 @@ impl Form {
         self.fields.get(self.at)
     }
 
+    /// Which fields it has, in their order.
+    pub(super) fn names(&self) -> Vec<FieldName> {
+        self.fields.iter().map(|field| field.name).collect()
+    }
+
     /// The field of a name.
     pub fn named(&self, name: FieldName) -> Option<&Field> {
         self.fields.iter().find(|field| field.name == name)

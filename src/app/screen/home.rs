@@ -51,12 +51,12 @@ impl App {
         };
         let selected = home.selected().cloned();
         match (action, selected) {
-            (Action::New, _) => self.start_new(),
+            (Action::New, _) => self.start_new(None),
             (Action::Portfolio, _) => {
                 self.show_portfolio();
                 Vec::new()
             }
-            (Action::Choose, None) if home.listings.is_some() => self.start_new(),
+            (Action::Choose, None) if home.listings.is_some() => self.start_new(None),
             (Action::Refresh, _) => vec![Effect::List],
             (Action::Who, _) => self.ask_who(),
             (Action::Restore | Action::Undo, _) => {
@@ -71,7 +71,11 @@ impl App {
             }
             (Action::Bin, Some(listing)) => vec![Effect::Bin { id: listing.id }],
             (
-                Action::Choose | Action::Summary | Action::AsReviewer | Action::Rename,
+                Action::Choose
+                | Action::Summary
+                | Action::AsReviewer
+                | Action::Rename
+                | Action::Duplicate,
                 Some(Listing {
                     fault: Some(sentence),
                     ..
@@ -85,6 +89,7 @@ impl App {
                 self.then = Some(Message::Do(action));
                 vec![Effect::Open { id: listing.id }]
             }
+            (Action::Duplicate, Some(listing)) => self.start_new(Some(&listing)),
             (Action::Rename, Some(listing)) => {
                 let form = self.rename_form(&listing.id);
                 self.show_form(form)
@@ -95,7 +100,7 @@ impl App {
 
     /// The form that renames an assessment of the list.
     pub(in crate::app) fn rename_form(&self, id: &AssessmentId) -> Option<Form> {
-        let listing = self.listings()?.iter().find(|listing| listing.id == *id)?;
+        let listing = self.listing(id)?;
         let others = [&listing.organisation, &listing.department, &listing.period];
         Some(purpose::rename(
             Some(listing.id.clone()),
@@ -104,26 +109,32 @@ impl App {
         ))
     }
 
-    /// Shows the form of a new assessment, after the questionnaires are known.
-    pub(in crate::app) fn start_new(&mut self) -> Vec<Effect> {
+    /// Shows the form of a new assessment, after the questionnaires are known; that of the next one
+    /// after an earlier one where that is given.
+    pub(in crate::app) fn start_new(&mut self, after: Option<&Listing>) -> Vec<Effect> {
+        let again = after.map_or(Action::New, |_| Action::Duplicate);
         // What it can take over answers from is in the list.
         if self.listings().is_none() {
-            self.then = Some(Message::Do(Action::New));
+            self.then = Some(Message::Do(again));
             return vec![Effect::List];
         }
         if self.offers.is_empty() {
-            self.then = Some(Message::Do(Action::New));
+            self.then = Some(Message::Do(again));
             return vec![Effect::Offer];
         }
-        let form = self.new_form();
+        let form = self.new_form(after);
         let effects = self.show_form(Some(form));
         effects.into_iter().chain(self.count()).collect()
     }
 
     /// The form of a new assessment as it begins.
-    pub(in crate::app) fn new_form(&self) -> Form {
+    pub(in crate::app) fn new_form(&self, after: Option<&Listing>) -> Form {
         let others = self.listings().unwrap_or_default();
-        purpose::new_assessment(&self.offers, others, self.language, &self.by)
+        let form = purpose::new_assessment(&self.offers, others, self.language, &self.by);
+        match after {
+            Some(earlier) => purpose::after(form, &self.offers, earlier),
+            None => form,
+        }
     }
 
     /// The assessments, newest first; `None` until they have been read.
@@ -132,6 +143,11 @@ impl App {
             Screen::Home(home) => home.listings.as_deref(),
             _ => None,
         })
+    }
+
+    /// An assessment of the list.
+    pub(in crate::app) fn listing(&self, id: &AssessmentId) -> Option<&Listing> {
+        self.listings()?.iter().find(|listing| listing.id == *id)
     }
 
     /// Asks how many questions the ticked questionnaires have, where that is not known.

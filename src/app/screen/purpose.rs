@@ -9,14 +9,14 @@ use crate::{
     app::{Listing, Offer, Session},
     assessment::{About, AssessmentId, Evidence},
     i18n::{Language, screen as say},
-    questionnaire::{Answer, EvidenceId, QuestionIndex, SectionIndex, Value, Words},
+    questionnaire::{Answer, Depth, EvidenceId, Level, QuestionIndex, SectionIndex, Value, Words},
 };
 
 /// What a form is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Purpose {
-    /// A new assessment.
-    New,
+    /// A new assessment, after an earlier one where that is given.
+    New(Option<AssessmentId>),
     /// What an assessment is called; of the open one where no id is given.
     Rename(Option<AssessmentId>),
     /// The note on a question.
@@ -89,7 +89,7 @@ impl Purpose {
             | Self::Confirm(question)
             | Self::SendBack(question)
             | Self::Rate(question) => Some(*question),
-            Self::New
+            Self::New(_)
             | Self::SectionReason(_)
             | Self::Rename(_)
             | Self::ChangeEvidence(_)
@@ -169,8 +169,48 @@ pub(in crate::app) fn new_assessment(
     fields.push(spoken);
     Form {
         others: std::iter::once(None).chain(ids(&others)).collect(),
-        ..Form::new(Purpose::New, fields)
+        ..Form::new(Purpose::New(None), fields)
     }
+}
+
+/// The form of a new assessment, filled in as the next one after an earlier one: the same thing with
+/// the same questionnaires, its answers as proposals. The period is left to be given.
+pub(in crate::app) fn after(mut form: Form, offers: &[Offer], earlier: &Listing) -> Form {
+    form.purpose = Purpose::New(Some(earlier.id.clone()));
+    let others = form.others.clone();
+    let other = |id: Option<&AssessmentId>| {
+        let at = others.iter().position(|other| other.as_ref() == id);
+        at.unwrap_or(0)
+    };
+    let level = match earlier.level {
+        None => 0,
+        Some(Level::Organisation) => 1,
+        Some(Level::System) => 2,
+    };
+    for (at, name) in form.names().into_iter().enumerate() {
+        match name {
+            FieldName::Name => form.fill(at, &earlier.name),
+            FieldName::Organisation => form.fill(at, or_empty(earlier.organisation.as_ref())),
+            FieldName::Department => form.fill(at, or_empty(earlier.department.as_ref())),
+            FieldName::Sectors => {
+                let named =
+                    |offer: &Offer| earlier.questionnaires.iter().any(|(id, _)| *id == offer.id);
+                let sectors = offers
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, offer)| !offer.baseline);
+                for (entry, _) in sectors.filter(|(_, offer)| named(offer)) {
+                    form.tick(at, entry);
+                }
+            }
+            FieldName::Depth => form.tick(at, usize::from(earlier.depth == Depth::Full)),
+            FieldName::Level => form.tick(at, level),
+            FieldName::CarryFrom => form.tick(at, other(Some(&earlier.id))),
+            FieldName::OrganisationFrom => form.tick(at, other(earlier.organisation_from.as_ref())),
+            _ => {}
+        }
+    }
+    form
 }
 
 /// None, and each of the other assessments.
@@ -238,7 +278,7 @@ pub(in crate::app) fn rename_open(about: &About) -> Form {
 /// that need more, and where what it is about is gone.
 pub(in crate::app) fn on_file(session: &Session, purpose: Purpose) -> Option<Form> {
     let fields = match &purpose {
-        Purpose::New | Purpose::Rename(_) | Purpose::Who | Purpose::Compare => return None,
+        Purpose::New(_) | Purpose::Rename(_) | Purpose::Who | Purpose::Compare => return None,
         Purpose::Note(question) => {
             let note = session
                 .entry(*question)

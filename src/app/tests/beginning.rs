@@ -8,6 +8,7 @@ use super::{
 use crate::{
     app::{Action, App, Draft, Effect, FieldName, FormFault, Message, Screen, Start},
     i18n::Language,
+    questionnaire::Depth,
 };
 
 /// At the form of a new assessment, over a list of one.
@@ -98,4 +99,30 @@ fn where_there_is_no_other_assessment_none_is_offered() {
     };
     assert!(form.named(FieldName::CarryFrom).is_none());
     assert!(form.named(FieldName::OrganisationFrom).is_none());
+}
+
+#[test]
+fn the_next_one_begins_as_the_one_before_with_its_period_left_to_be_given() {
+    let mut bench = Bench::home(firm::log(Vec::new()));
+    let listed = bench.desk.two_years();
+    bench.say(Message::Outcome(listed));
+    bench.press("c <c-s>");
+    let draft = created(&bench).unwrap();
+    assert_eq!(draft.name, bench.desk.name());
+    assert_eq!((draft.depth, draft.period), (Depth::Full, None));
+    assert_eq!(
+        (draft.carry_from, draft.organisation_from),
+        (Some(id()), None)
+    );
+}
+
+#[test]
+fn what_was_typed_for_one_beginning_stays_out_of_another() {
+    let mut bench = Bench::home(firm::log(Vec::new()));
+    bench.press("n Half <esc> c <c-s>");
+    let draft = created(&bench).unwrap();
+    assert_eq!(
+        (draft.name, draft.carry_from),
+        (bench.desk.name(), Some(id()))
+    );
 }

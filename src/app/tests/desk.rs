@@ -88,16 +88,23 @@ impl Desk {
         Outcome::Listed(vec![self.listing(), last])
     }
 
+    /// What this year's assessment is called.
+    pub(crate) fn name(&self) -> String {
+        State::of(&self.log).about().name.clone()
+    }
+
     fn listing(&self) -> Listing {
         let state = State::of(&self.log);
         Listing {
             id: id(),
-            name: state.about().name.clone(),
+            name: self.name(),
             organisation: None,
             department: None,
             period: None,
-            questionnaires: vec![words("Firm", "当社")],
+            questionnaires: vec![(QuestionnaireId::new("firm").unwrap(), words("Firm", "当社"))],
             depth: Depth::Full,
+            level: None,
+            organisation_from: None,
             answered: 0,
             applicable: 9,
             stage: Stage::default(),

@@ -1,10 +1,12 @@
 //! The result at a glance: law in counts, then each level on its own. The two are never added. A
 //! percentage over law would say that some breach is made good elsewhere.
 
+use jiff::civil::Date;
+
 use super::Part;
 use crate::{
     questionnaire::{Depth, Force, Level, QuestionIndex},
-    scoring::{Law, LegalStanding, Removal, Tally},
+    scoring::{Law, LegalStanding, LevelScore, Removal, Score, Tally},
 };
 
 /// The result at a glance.
@@ -18,6 +20,19 @@ pub struct Glance {
     pub contradictions: Vec<(String, Vec<String>)>,
     /// Organisation, then system.
     pub levels: Vec<LevelGlance>,
+    /// What the organisation's answers taken from another assessment come to.
+    pub beside: Option<BesideGlance>,
+}
+
+/// The result of a linked assessment at a glance.
+#[derive(Debug, Clone)]
+pub struct BesideGlance {
+    /// The other assessment.
+    pub id: String,
+    /// The day on which its answers were taken over.
+    pub taken: Date,
+    /// What these come to.
+    pub level: LevelGlance,
 }
 
 /// Law in counts.
@@ -86,6 +101,7 @@ pub(super) fn glance(part: &Part<'_>) -> Glance {
         quick: quick(part),
         contradictions: contradictions(part),
         levels: levels(part, &left_out),
+        beside: beside(part),
     }
 }
 
@@ -133,29 +149,46 @@ fn quick(part: &Part<'_>) -> Option<QuickScan> {
 }
 
 fn levels(part: &Part<'_>, left_out: &[QuestionIndex]) -> Vec<LevelGlance> {
+    let score = part.subject.score;
+    let levels = score.levels.iter();
+    levels
+        .map(|level| level_glance(part, score, level, left_out))
+        .collect()
+}
+
+fn beside(part: &Part<'_>) -> Option<BesideGlance> {
+    let beside = part.subject.beside()?;
+    let level = level_glance(part, &beside.score, beside.level()?, &[]);
+    Some(BesideGlance {
+        id: beside.id,
+        taken: beside.taken.day(),
+        level,
+    })
+}
+
+fn level_glance(
+    part: &Part<'_>,
+    score: &Score,
+    level: &LevelScore,
+    left_out: &[QuestionIndex],
+) -> LevelGlance {
     let title = |at: Option<usize>| {
         let band = part.content().method.bands.get(at?)?;
         Some(band.title.get(part.language).to_owned())
     };
     let id = |index: &QuestionIndex| Some(part.question(*index)?.id.to_string());
-    let levels = part.subject.score.levels.iter();
-    levels
-        .map(|level| LevelGlance {
-            level: level.level,
-            law: counts(
-                &part.subject.score.law.within(part.content(), level.level),
-                left_out,
-            ),
-            provisional: level.provisional,
-            band: title(level.band),
-            band_range: title(level.band_floor).zip(title(level.band_ceiling)),
-            capped_by: level.capped_by.iter().filter_map(id).collect(),
-            tally: level.tally,
-            forces: level
-                .forces
-                .iter()
-                .map(|group| (group.of, group.tally))
-                .collect(),
-        })
-        .collect()
+    LevelGlance {
+        level: level.level,
+        law: counts(&score.law.within(part.content(), level.level), left_out),
+        provisional: level.provisional,
+        band: title(level.band),
+        band_range: title(level.band_floor).zip(title(level.band_ceiling)),
+        capped_by: level.capped_by.iter().filter_map(id).collect(),
+        tally: level.tally,
+        forces: level
+            .forces
+            .iter()
+            .map(|group| (group.of, group.tally))
+            .collect(),
+    }
 }

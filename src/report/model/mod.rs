@@ -21,7 +21,7 @@ pub use assessed::{ApprovalLine, Assessed, Edition, TierPart};
 pub use breakdown::{FrameworkPart, ItemPart, LevelBreakdown, Share};
 pub use changes::{Change, Changes};
 pub use evidence::EvidenceLine;
-pub use glance::{Glance, LawCounts, LevelGlance, QuickScan};
+pub use glance::{BesideGlance, Glance, LawCounts, LevelGlance, QuickScan};
 pub use lists::{Lists, NotApplicable, NotAsked, Pending};
 pub use points::{Mover, Point, Points, Returned};
 pub use sources::{SourceLine, Sources};

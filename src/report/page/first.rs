@@ -5,7 +5,7 @@ use super::{Align, Cell, Item, Page, assessed, glance, points};
 use crate::{
     i18n::{Language, notice, report as words},
     report::{
-        model::{Glance, LawCounts, Named, Point, Report},
+        model::{Glance, LawCounts, LevelGlance, Named, Point, Report},
         names,
     },
     scoring::LegalStanding,
@@ -28,9 +28,6 @@ pub(super) fn lay_out(page: &mut Page, report: &Report) {
         Item::led(words::what(language), what),
         Item::led(words::law(language), law(language, &report.glance)),
     ]);
-    if let Some((other, _)) = &report.assessed.linked {
-        page.text(words::organisation_elsewhere(language, other));
-    }
     if let Some(quick) = report.glance.quick {
         page.text(words::quick_scan(language, quick.asked, quick.full));
     }
@@ -38,6 +35,7 @@ pub(super) fn lay_out(page: &mut Page, report: &Report) {
         page.text(said);
     }
     lay_out_levels(page, &report.glance);
+    glance::lay_out_elsewhere(page, &report.glance);
     page.list(vec![to_do(language, report)]);
 }
 
@@ -69,7 +67,7 @@ fn law(language: Language, glance: &Glance) -> String {
 
 fn lay_out_levels(page: &mut Page, glance: &Glance) {
     let language = page.language;
-    if glance.levels.is_empty() {
+    if glance.levels.is_empty() && glance.beside.is_none() {
         return;
     }
     let columns = [
@@ -79,7 +77,7 @@ fn lay_out_levels(page: &mut Page, glance: &Glance) {
         (words::coverage(language), Align::Right),
         (words::law_open_column(language), Align::Right),
     ];
-    let rows = glance.levels.iter().map(|level| -> Vec<Cell> {
+    let row = |name: String, level: &LevelGlance| -> Vec<Cell> {
         let tally = &level.tally;
         let result = if level.provisional {
             names::range(language, tally.floor(), tally.ceiling())
@@ -88,14 +86,25 @@ fn lay_out_levels(page: &mut Page, glance: &Glance) {
         };
         let LawCounts { open, .. } = level.law;
         vec![
-            names::level_heading(language, level.level).into(),
+            name.into(),
             glance::band(language, level, glance.quick.is_some()).into(),
             result.into(),
             words::of(language, tally.answered, tally.applicable()).into(),
             open.to_string().into(),
         ]
+    };
+    let beside = glance.beside.iter().map(|beside| {
+        let name = words::organisation_of(language, &beside.id);
+        row(name, &beside.level)
     });
-    let rows = rows.collect();
+    let own = glance.levels.iter();
+    let own = own.map(|level| {
+        row(
+            names::level_heading(language, level.level).to_owned(),
+            level,
+        )
+    });
+    let rows = beside.chain(own).collect();
     page.table(&columns, rows);
     if glance.quick.is_none() {
         page.text(notice::band(language));

@@ -28,6 +28,12 @@ pub(super) fn lay_out_results(page: &mut Page, glance: &Glance) {
         page.text(words::quick_scan(language, quick.asked, quick.full));
     }
     lay_out_law(page, glance);
+    if let Some(beside) = &glance.beside {
+        page.heading(3, words::organisation_of(language, &beside.id));
+        lay_out_elsewhere(page, glance);
+        let quick = glance.quick.is_some();
+        page.facts(facts_beside(language, &beside.level, quick));
+    }
     let mut said = Said::default();
     for level in &glance.levels {
         lay_out_level(page, level, glance, &mut said);
@@ -138,6 +144,46 @@ fn lay_out_level(page: &mut Page, level: &LevelGlance, glance: &Glance, said: &m
     if level.forces.iter().any(supervisory) && once(&mut said.supervisory) {
         page.text(notice::supervisory(language));
     }
+}
+
+/// Where the organisation's questions are answered, and what its result here is and is not.
+pub(super) fn lay_out_elsewhere(page: &mut Page, glance: &Glance) {
+    if let Some(beside) = &glance.beside {
+        let taken = beside.taken.to_string();
+        page.text(words::organisation_elsewhere(
+            page.language,
+            &beside.id,
+            &taken,
+        ));
+    }
+}
+
+/// What the answers taken from another assessment come to.
+fn facts_beside(
+    language: Language,
+    level: &LevelGlance,
+    quick: bool,
+) -> Vec<(&'static str, String)> {
+    let tally = &level.tally;
+    let result = if level.provisional {
+        let range = names::range(language, tally.floor(), tally.ceiling());
+        (words::range(language), range)
+    } else {
+        let attained = names::percent(language, tally.attained());
+        (words::attained(language), attained)
+    };
+    vec![
+        (words::law_open_column(language), level.law.open.to_string()),
+        (
+            words::band(language),
+            band_with_limits(language, level, quick),
+        ),
+        result,
+        (
+            words::coverage(language),
+            words::of(language, tally.answered, tally.applicable()),
+        ),
+    ]
 }
 
 /// What a level's result is; what only the end shows is left out until then.

@@ -181,7 +181,8 @@ fn linked_and_carried_answers_are_told_apart() {
     assessment.record("sato", &format!(r#"{{"kind":"carried","assessment":"2025-11-22-old","head":"{head}","answers":{{"Q1":"in_place"}}}}"#));
     let text = markdown(&assessment.report(Language::En));
     for said in [
-        "The organisation's questions are answered in 2026-04-01-firm. Its result and its open legal",
+        "The organisation's questions are answered in 2026-04-01-firm. Its row is what its answers",
+        "| Organisation (2026-04-01-firm) |",
         "| Linked from | 2026-04-01-firm at head 1111",
         "| Carried from | 2025-11-22-old |",
         "  - Answer: Partial; supervisory expectation; from the linked assessment",

@@ -294,6 +294,7 @@ fn of_home(selected: bool, binned: bool) -> Vec<Action> {
         actions.extend([
             Action::Summary,
             Action::Portfolio,
+            Action::Duplicate,
             Action::Rename,
             Action::Bin,
             Action::Who,

@@ -98,7 +98,7 @@ fn above(app: &App, form: &Form, look: Look, width: u16) -> Vec<Row> {
     if form.purpose.leaves_law_open(app.session()) {
         rows.extend(wrapped(words::reason_legal(language), width, Role::Plain));
     }
-    if form.purpose == Purpose::New {
+    if matches!(form.purpose, Purpose::New(_)) {
         rows.extend(effort(app, form, language, width));
     }
     if let Some(question) = form.purpose.question() {

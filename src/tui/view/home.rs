@@ -119,7 +119,7 @@ fn preview_rows(listing: &Listing, look: Look, width: u16) -> Vec<Row> {
     let asked: Vec<&str> = listing
         .questionnaires
         .iter()
-        .map(|title| title.get(language))
+        .map(|(_, title)| title.get(language))
         .collect();
     let asked = format!(
         "{}{}{}",

@@ -16,6 +16,7 @@ mod question;
 mod result;
 mod review;
 mod search;
+mod standing;
 mod summary;
 #[cfg(test)]
 mod tests;

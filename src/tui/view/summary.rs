@@ -1,30 +1,29 @@
-//! The result: law first, in counts; then organisation and system each on its own; then, part by
-//! part, what to do first and the result by section and by principle. Before the end no single
-//! percentage anywhere, only the range.
+//! The result, part by part, under how it stands: what to do first, the result by section and by
+//! principle, and what changed against another assessment.
 
 use ratatui::layout::Rect;
 
-use super::{Shown, readable, result};
+use super::{
+    Shown, readable,
+    standing::{self, bar_row, short},
+};
 use crate::{
-    app::{Action, App, Concern, Session, Summary, SummaryPart, Target},
-    i18n::{Language, explain, notice, report as said, screen as words, view as say},
-    questionnaire::{Depth, Force, Level},
-    report::{approval_line, names, to_do},
-    scoring::{Gap, LegalStanding, LevelScore, Ratio, Tally},
+    app::{Action, App, Session, Summary, SummaryPart, Target},
+    i18n::{Language, screen as words, view as say},
+    questionnaire::{Force, Level},
+    report::names,
+    scoring::{Gap, Tally},
     text::width::{fit, pad_left},
     tui::{
         theme::Role,
-        widget::{Bar, Canvas, Edge, Look, Row, bar, below, edge, labelled, list, packed, wrapped},
+        widget::{Canvas, Edge, Look, Row, below, edge, list, wrapped},
     },
 };
 
-/// Columns of the names of levels and forces.
+/// The fewest columns of the names of sections and principles.
 const LABEL: u16 = 24;
 /// From this width on owner and due date stand beside what to do.
 const WIDE: u16 = 70;
-
-/// The most approvals that are shown.
-const APPROVALS: usize = 3;
 
 /// Draws the result.
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, summary: &Summary) -> Shown {
@@ -41,7 +40,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, summary: &Sum
     // What changed brings both results along.
     let above = match (summary.part, app.changes_said()) {
         (SummaryPart::Changes, Some(_)) => Vec::new(),
-        _ => above(session, look, area),
+        _ => standing::rows(session, look, area),
     };
     // However much there is to say above, the list keeps a third.
     let most = usize::from(area.height.saturating_sub(area.height / 3));
@@ -133,202 +132,6 @@ fn parts(shown: SummaryPart, look: Look) -> Row {
     row.end(keys, Role::Key)
 }
 
-fn above(session: &Session, look: Look, area: Rect) -> Vec<Row> {
-    let mut rows = contradictory(session, look, area.width);
-    rows.extend(law(session, look, area.width));
-    for level in &session.score().levels {
-        rows.extend(level_rows(session, level, look, area.width));
-    }
-    rows.extend(approvals(session, look, area.width));
-    if area.height >= 30 {
-        rows.push(Row::blank());
-        // A quick scan has no band that the sentence could be about.
-        if session.state().about().depth == Depth::Full {
-            rows.extend(wrapped(
-                notice::band(look.language),
-                area.width,
-                Role::Plain,
-            ));
-        }
-        rows.extend(wrapped(
-            notice::supervisory(look.language),
-            area.width,
-            Role::Plain,
-        ));
-    }
-    rows.push(Row::blank());
-    rows
-}
-
-/// What the result rests on and cannot be; which answers, the review lists.
-fn contradictory(session: &Session, look: Look, width: u16) -> Vec<Row> {
-    let language = look.language;
-    let count = session.score().contradictions.len();
-    if count == 0 {
-        return Vec::new();
-    }
-    let name = Concern::Contradictory.name(language);
-    let said = words::law_count(language, name, count);
-    wrapped(&said, width, Role::Attention)
-}
-
-/// The last approvals, the latest first; one that no longer stands wants attention.
-fn approvals(session: &Session, look: Look, width: u16) -> Vec<Row> {
-    let latest = session.state().approvals().iter().rev().take(APPROVALS);
-    latest
-        .flat_map(|approval| {
-            let role = if approval.stands() {
-                Role::Title
-            } else {
-                Role::Attention
-            };
-            let line = approval_line(approval, look.language);
-            wrapped(&line, width, role)
-        })
-        .collect()
-}
-
-fn law(session: &Session, look: Look, width: u16) -> Vec<Row> {
-    let language = look.language;
-    let law = &session.score().law;
-    let count = |name: &str, count: usize| words::law_count(language, name, count);
-    let of = |standing| count(names::legal(language, standing), law.counted(standing));
-    let asked = words::law_asked(language, law.questions.len());
-    let counts = [
-        format!("{} {asked}", words::law(language)),
-        of(LegalStanding::Met),
-        of(LegalStanding::Deficient),
-        of(LegalStanding::NotMet),
-        of(LegalStanding::Unknown),
-        count(explain::not_applicable(language), law.not_applicable()),
-        of(LegalStanding::Unanswered),
-    ];
-    let role = if law.open.is_empty() {
-        Role::Title
-    } else {
-        Role::Attention
-    };
-    let mut rows = packed(&counts, width, role);
-    if !law.effort_open.is_empty() {
-        let text = say::effort_open(language, law.effort_open.len());
-        rows.extend(wrapped(&text, width, Role::Plain));
-    }
-    if session.state().about().depth == Depth::Quick {
-        let asked = law.questions.len();
-        let full = session
-            .score()
-            .law_in_full(session.content(), session.standings());
-        rows.extend(wrapped(
-            &said::quick_scan(language, asked, full),
-            width,
-            Role::Attention,
-        ));
-    }
-    rows
-}
-
-fn level_rows(session: &Session, level: &LevelScore, look: Look, width: u16) -> Vec<Row> {
-    let language = look.language;
-    let depth = session.state().about().depth;
-    let band = result::band(level, session.content(), depth, look);
-    // A quick scan has no band, so nothing limits it.
-    let limited = match level.capped_by.len() {
-        0 => String::new(),
-        _ if depth == Depth::Quick => String::new(),
-        count => say::in_brackets(language, &say::limited(language, count)),
-    };
-    let name = names::level_heading(language, level.level);
-    let band = format!("{band}{limited}");
-    let column = LABEL.min(width / 3);
-    let mut rows = labelled(name, column, &band, width, (Role::Title, Role::Title));
-    let answered = format!("{}/{}", level.tally.answered, level.tally.applicable());
-    let share = format!("{}{}{answered}", attained(level, look), look.symbols.dot());
-    let roles = (Role::Plain, Role::Plain);
-    rows.extend(labelled("", column, &share, width, roles));
-    rows.extend(force_rows(session, level, look, (column, width)));
-    rows
-}
-
-/// What was attained, shown and checked; before the end the range alone.
-fn attained(level: &LevelScore, look: Look) -> String {
-    let tally = &level.tally;
-    if level.provisional {
-        return result::share(tally, true, look);
-    }
-    let nothing = || look.symbols.nothing().to_owned();
-    let percent = |ratio: Option<Ratio>| ratio.map_or_else(nothing, Ratio::percent);
-    words::attained(
-        look.language,
-        &percent(tally.attained()),
-        &percent(tally.shown()),
-        &percent(tally.checked()),
-    )
-}
-
-/// A bar for what a supervisor expects and one for voluntary guidance, as far as it is asked.
-fn force_rows(
-    session: &Session,
-    level: &LevelScore,
-    look: Look,
-    (column, width): (u16, u16),
-) -> Vec<Row> {
-    let language = look.language;
-    let asked = level.forces.iter().filter(|group| {
-        let tally = &group.tally;
-        tally.applicable() + tally.maybe + tally.not_applicable > 0
-    });
-    asked
-        .map(|group| {
-            let of = |gap: &&Gap| gap.level == level.level && gap.force == group.of;
-            let gaps = session.score().gaps.iter().filter(of).count();
-            let name = short(group.of, language);
-            let row = bar_row(name, &group.tally, level.provisional, column, look, width);
-            match gaps {
-                0 => row,
-                gaps => row.and(format!("  {}", say::gaps(language, gaps)), Role::Plain),
-            }
-        })
-        .collect()
-}
-
-/// A force in a column.
-const fn short(force: Force, language: Language) -> &'static str {
-    match force {
-        Force::Binding => say::short_binding(language),
-        Force::Supervisory => say::short_supervisory(language),
-        Force::Voluntary => say::short_voluntary(language),
-    }
-}
-
-/// A name, its bar and its share or range.
-fn bar_row(
-    name: &str,
-    tally: &Tally,
-    provisional: bool,
-    column: u16,
-    look: Look,
-    width: u16,
-) -> Row {
-    let room = usize::from(column).saturating_sub(1);
-    let name = fit(name, room, look.symbols.ellipsis());
-    let of = if provisional {
-        Bar {
-            certain: tally.floor(),
-            possible: tally.ceiling(),
-        }
-    } else {
-        Bar {
-            certain: tally.attained(),
-            possible: tally.attained(),
-        }
-    };
-    let drawn = bar(of, (width / 4).min(24), look.symbols);
-    let share = result::share(tally, provisional, look);
-    Row::of(format!("{name} "), Role::Plain)
-        .and(drawn, Role::Accent)
-        .and(format!("  {share}"), Role::Plain)
-}
-
 fn bars(
     canvas: &mut Canvas<'_>,
     area: Rect,
@@ -374,6 +177,11 @@ fn gaps(canvas: &mut Canvas<'_>, area: Rect, session: &Session, summary: &Summar
         wide.then(|| (say::column_owner(language), say::column_due(language))),
         look,
     );
+    let (area, under) = edge(area, Edge::Bottom, whole(area.height));
+    let selected = gaps.get(summary.at);
+    let said = selected.map(|gap| step(session, gap, language));
+    let said = wrapped(said.as_deref().unwrap_or_default(), area.width, Role::Plain);
+    canvas.rows(below(under, 1), &said);
     canvas.row(area, &Row::default().end(columns, Role::Title));
     let row = |at: usize| {
         gaps.get(at).map_or_else(Row::blank, |gap| {
@@ -383,26 +191,34 @@ fn gaps(canvas: &mut Canvas<'_>, area: Rect, session: &Session, summary: &Summar
     list(canvas, below(area, 1), summary.at, gaps.len(), row)
 }
 
+/// The rows under the list in which the selected step stands in full, of so many for both.
+const fn whole(height: u16) -> u16 {
+    match height {
+        0..8 => 0,
+        8..14 => 3,
+        _ => 4,
+    }
+}
+
+/// What is to be done about a gap; the question where nothing is.
+fn step(session: &Session, gap: &Gap, language: Language) -> String {
+    let Some(question) = session.content().question(gap.question) else {
+        return String::new();
+    };
+    let to_do = session.subject().action(question, language);
+    if to_do.text.is_empty() {
+        return question.text.get(language).to_owned();
+    }
+    to_do.text
+}
+
 fn gap_row(session: &Session, gap: &Gap, here: bool, wide: bool, look: Look) -> Row {
     let language = look.language;
     let Some(question) = session.content().question(gap.question) else {
         return Row::blank();
     };
     let own = session.entry(gap.question);
-    let action = to_do(
-        session.content(),
-        session.standings(),
-        session.score(),
-        (gap.question, question),
-        own,
-        language,
-    )
-    .text;
-    let text = if action.is_empty() {
-        question.text.get(language)
-    } else {
-        &action
-    };
+    let text = step(session, gap, language);
     let nothing = || look.symbols.nothing().to_owned();
     let gain = gap
         .floor_gain

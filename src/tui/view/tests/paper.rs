@@ -8,7 +8,7 @@ use crate::{
         Action, App, Count, Effect, ListedLevel, ListedSection, Listing, Message, Motion, Offer,
         Opened, Outcome, SectionResult, Start, keymap,
     },
-    assessment::{AssessmentId, Digest, Event, Line, Moment, Started, State, UsedFile},
+    assessment::{AssessmentId, Digest, Event, Line, Moment, Started, State, UsedFile, link},
     i18n::Language,
     questionnaire::{Content, Depth, Document, Level, QuestionnaireId, Words, load_document},
     report::Stage,
@@ -221,6 +221,25 @@ impl Desk {
         desk
     }
 
+    /// At the result of a system whose organisation answers elsewhere.
+    pub(super) fn linked(language: Language) -> Self {
+        let firm = Self::answered(language);
+        let taken = link(
+            &AssessmentId::parse("2026-04-01-firm").unwrap(),
+            &State::of(&firm.lines),
+            &firm.content,
+            &firm.content,
+        );
+        let mut desk = Self::open(language);
+        let mut state = State::of(&desk.lines);
+        let linked = state.record(at(0), "sato", Event::Linked(taken.unwrap()));
+        desk.lines.push(linked);
+        let opened = desk.opened();
+        desk.say(Message::Outcome(opened));
+        desk.answer(&[2]).act(Action::Summary);
+        desk
+    }
+
     /// A key without anything held.
     pub(super) fn press(&mut self, press: keymap::Press) {
         if let Some(message) = keymap::message(self.app.keymap(), self.app.context(), press) {
@@ -281,11 +300,15 @@ fn listing(language: Language) -> Listing {
         organisation: Some(words("Aoba Bank", "青葉銀行").get(language).to_owned()),
         department: None,
         period: Some("2026年度".to_owned()),
-        questionnaires: vec![
-            words("Cross-sector baseline", "業種共通"),
-            words("Finance", "金融"),
-        ],
+        questionnaires: [
+            ("cross-sector", words("Cross-sector baseline", "業種共通")),
+            ("finance", words("Finance", "金融")),
+        ]
+        .map(|(id, title)| (QuestionnaireId::new(id).unwrap(), title))
+        .to_vec(),
         depth: Depth::Full,
+        level: None,
+        organisation_from: None,
         answered: 34,
         applicable: 84,
         stage: Stage::default(),

@@ -349,3 +349,8 @@ fn summary_approved() {
         desk
     });
 }
+
+#[test]
+fn summary_linked() {
+    hold("summary_linked", Desk::linked);
+}
