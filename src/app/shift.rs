@@ -83,7 +83,8 @@ impl Session {
         let answer = self.last_answer(shift, language);
         let elsewhere = shift.question.filter(|at| *at != self.here());
         let contradicts = elsewhere.and_then(|at| self.contradiction_said(at, language));
-        if !shift.changed() && contradicts.is_none() {
+        let undated = elsewhere.is_some_and(|at| self.undated(at));
+        if !shift.changed() && contradicts.is_none() && !undated {
             return answer.filter(|_| elsewhere.is_some());
         }
         let came = self.named(&shift.came, language);
@@ -97,6 +98,7 @@ impl Session {
                 .changed()
                 .then(|| say::apply_now(language, shift.applicable)),
             contradicts,
+            undated.then(|| say::undated(language).to_owned()),
         ];
         let answer = answer.map(|answer| stopped(answer, language));
         let said: Vec<String> = answer

@@ -49,7 +49,9 @@ messages! {
     /// The question answered last, with its answer.
     last_answer(question: &str, answer: &str) => "{question}: {answer}", "{question}：{answer}";
     /// An answer that cannot be true beside others.
-    contradicts(ids: &str) => "This answer cannot be true together with what was answered to {ids}: correct what is wrong.", "この回答と{ids}の回答は両立しません。誤りのある方を訂正してください。";
+    contradicts(others: &str) => "This answer cannot be true together with {others}. Correct what is wrong; “What is open” leads to both.", "この回答は{others}と両立しません。誤りのある方を訂正してください（「残りの確認」から両方の設問へ移動できます）。";
+    /// Planned without a day or an owner.
+    undated => "Planned needs a date and an owner: go back and give them with “Owner, due date”.", "計画中の回答には期限と担当が必要です。前の設問に戻り「担当・期限」で入力してください。";
     /// The organisation's answers are to come from elsewhere and to be given here.
     link_level => "an assessment of the organisation alone asks about the organisation itself: choose None, or ask about something else", "組織体制のみの点検では組織体制を自ら点検します。「なし」を選ぶか、点検の範囲を変更してください";
     /// No other assessment to compare with.

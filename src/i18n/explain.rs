@@ -14,6 +14,10 @@ messages! {
     or_else => "; or ", "、又は";
     /// A question as conditions name it: its text and its id.
     asked(text: &str, id: &str) => "“{text}” ({id})", "「{text}」（{id}）";
+    /// A question with its answer.
+    answered_so(asked: &str, answer: &str) => "{asked}: “{answer}”", "{asked}＝「{answer}」";
+    /// A question with its answer, which stands in another assessment.
+    answered_in(asked: &str, answer: &str, other: &str) => "{asked}: “{answer}”, taken over from {other}", "{asked}＝「{answer}」（{other} から取り込んだ回答）";
     /// A clause: the answer is among options.
     clause_any(question: &str, labels: &str) => "{question} is {labels}", "{question}の回答が{labels}";
     /// A clause: no answer is among options.

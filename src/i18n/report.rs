@@ -182,7 +182,7 @@ messages! {
     /// What a quick scan is not.
     quick_scan(asked: usize, full: usize) => "This is a quick scan. It asked {asked} of the {full} legal questions that the full assessment asks or may ask, and is no check of the law.", "これは簡易点検です。詳細点検で尋ねる（又は尋ねる可能性がある）法令設問{full}問のうち{asked}問のみを尋ねており、法令の点検ではありません。";
     /// Answers that cannot both be true.
-    contradiction(later: &str, earlier: &str) => "The answer to {later} cannot be true together with what was answered to {earlier}. Which questions were asked, legal ones included, rests on these answers.", "{later}の回答と{earlier}の回答は両立しません。法令設問を含め、どの設問を尋ねたかはこれらの回答に基づいています。";
+    contradiction(answers: &str) => "These answers cannot all be true: {answers}. Which questions were asked, legal ones included, rests on them.", "次の回答は両立しません：{answers}。法令設問を含め、どの設問を尋ねたかはこれらの回答に基づいています。";
     /// Row: the band.
     band => "Band", "区分";
     /// Two bands between which it will end.

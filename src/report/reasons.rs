@@ -1,7 +1,7 @@
 //! Conditions and answers in words: why a question is asked or not, what an answer says. Uses the
 //! labels of the options, as on the screen. It decides nothing; what holds is scoring's.
 
-use super::names;
+use super::{Subject, names};
 use crate::{
     i18n::{Language, explain as words, report as report_words},
     questionnaire::{
@@ -296,6 +296,19 @@ pub fn set_by(
         }
     }
     said.join(report_words::separator(language))
+}
+
+/// A question with its answer, and the linked assessment that holds it where it is not held here.
+pub fn with_answer(subject: Subject<'_>, at: QuestionIndex, language: Language) -> Option<String> {
+    let question = subject.content.question(at)?;
+    let answer = counted(question, subject.standings.counted(at), language);
+    let asked = words::asked(language, question.text.get(language), question.id.as_str());
+    let linked = subject.standings.linked.contains_key(&at);
+    let elsewhere = subject.state.link().filter(|_| linked);
+    Some(match elsewhere {
+        Some(origin) => words::answered_in(language, &asked, &answer, &origin.assessment),
+        None => words::answered_so(language, &asked, &answer),
+    })
 }
 
 /// An answer in words; `None` is said as not answered.

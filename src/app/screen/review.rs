@@ -6,7 +6,7 @@ use crate::{
     app::{Action, App, Mark, Motion, Session},
     i18n::{Language, app as say},
     questionnaire::{Answer, EvidenceId, QuestionIndex},
-    report::undated,
+    report::{reasons::with_answer, undated},
     scoring::Earned,
 };
 use jiff::civil::Date;
@@ -120,16 +120,17 @@ impl Session {
 
     /// What the answer to a question contradicts, in words; `None` where nothing.
     pub fn contradiction_said(&self, at: QuestionIndex, language: Language) -> Option<String> {
-        let id = |other: &QuestionIndex| Some(self.content().question(*other)?.id.as_str());
+        let answered = |other: &QuestionIndex| with_answer(self.subject(), *other, language);
         let said = self.contradicted(at).map(|others| {
-            let ids: Vec<&str> = others.iter().filter_map(id).collect();
-            say::contradicts(language, &ids.join(say::between_ids(language)))
+            let others: Vec<String> = others.iter().filter_map(answered).collect();
+            say::contradicts(language, &others.join(say::between_ids(language)))
         });
         let said: Vec<String> = said.collect();
         (!said.is_empty()).then(|| said.join(say::after_sentence(language)))
     }
 
-    fn undated(&self, at: QuestionIndex) -> bool {
+    /// Whether an answer says planned and the day or who sees to it is not on record.
+    pub(in crate::app) fn undated(&self, at: QuestionIndex) -> bool {
         let question = self.content().question(at);
         question.is_some_and(|question| undated(question, self.answer(at), self.entry(at)))
     }

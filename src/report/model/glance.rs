@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::Part;
 use crate::{
     questionnaire::{Depth, Force, Level, QuestionIndex},
+    report::reasons::with_answer,
     scoring::{Law, LegalStanding, LevelScore, Removal, Score, Tally},
 };
 
@@ -16,8 +17,8 @@ pub struct Glance {
     pub law: LawCounts,
     /// In a quick scan: how much of the law it asked.
     pub quick: Option<QuickScan>,
-    /// Answers that cannot both be true: the later question and the earlier ones, by id.
-    pub contradictions: Vec<(String, Vec<String>)>,
+    /// Answers that cannot all be true, contradiction by contradiction, each with its question.
+    pub contradictions: Vec<Vec<String>>,
     /// Organisation, then system.
     pub levels: Vec<LevelGlance>,
     /// What the organisation's answers taken from another assessment come to.
@@ -132,11 +133,17 @@ fn counts(law: &Law, left_out: &[QuestionIndex]) -> LawCounts {
     }
 }
 
-fn contradictions(part: &Part<'_>) -> Vec<(String, Vec<String>)> {
-    let id = |at: &QuestionIndex| Some(part.content().question(*at)?.id.to_string());
+fn contradictions(part: &Part<'_>) -> Vec<Vec<String>> {
+    let answered = |at: &QuestionIndex| with_answer(part.subject, *at, part.language);
     let all = part.subject.score.contradictions.iter();
-    all.filter_map(|one| Some((id(&one.question)?, one.with.iter().filter_map(id).collect())))
-        .collect()
+    all.map(|one| {
+        one.with
+            .iter()
+            .chain([&one.question])
+            .filter_map(answered)
+            .collect()
+    })
+    .collect()
 }
 
 fn quick(part: &Part<'_>) -> Option<QuickScan> {

@@ -74,9 +74,9 @@ pub(in crate::report) fn contradictions(
     language: Language,
     glance: &Glance,
 ) -> impl Iterator<Item = String> + '_ {
-    glance.contradictions.iter().map(move |(later, earlier)| {
-        let earlier = earlier.join(words::comma(language));
-        words::contradiction(language, later, &earlier)
+    let all = glance.contradictions.iter();
+    all.map(move |answers| {
+        words::contradiction(language, &answers.join(words::separator(language)))
     })
 }
 

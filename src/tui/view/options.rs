@@ -45,13 +45,35 @@ pub(super) fn rows(
         let key = choosing_key(app, look);
         return typed(session, question, key, look, width);
     }
-    let whole = made(session, question, cursor, look, (width, true));
+    let whole = made(session, question, cursor, look, (width, Detail::Whole));
     if whole.iter().map(Vec::len).sum::<usize>() <= usize::from(most) {
         return whole.into_iter().flatten().collect();
     }
-    let short = made(session, question, cursor, look, (width, false));
-    let above: usize = short.iter().take(cursor).map(Vec::len).sum();
-    let rows: Vec<Row> = short.into_iter().flatten().collect();
+    let short = made(session, question, cursor, look, (width, Detail::Here));
+    fitted(short, cursor, look, most)
+}
+
+/// The options in a row each, at most so many.
+pub(super) fn in_short(
+    app: &App,
+    question: &Question,
+    cursor: usize,
+    look: Look,
+    (width, most): (u16, u16),
+) -> Vec<Row> {
+    match app.session() {
+        Some(session) if !question.options().is_empty() => {
+            let short = made(session, question, cursor, look, (width, Detail::Short));
+            fitted(short, cursor, look, most)
+        }
+        _ => rows(app, question, cursor, look, (width, most)),
+    }
+}
+
+/// As many of the rows as there is room for, with the option under the cursor among them.
+fn fitted(made: Vec<Vec<Row>>, cursor: usize, look: Look, most: u16) -> Vec<Row> {
+    let above: usize = made.iter().take(cursor).map(Vec::len).sum();
+    let rows: Vec<Row> = made.into_iter().flatten().collect();
     if rows.len() <= usize::from(most) {
         return rows;
     }
@@ -62,13 +84,24 @@ pub(super) fn rows(
     shown.chain([hint]).collect()
 }
 
-/// The rows of each option; `whole`, or of all but the one under the cursor only the first.
+/// How much of each option is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Detail {
+    /// All of it.
+    Whole,
+    /// All of the one under the cursor, of the others a row each.
+    Here,
+    /// Of each a row.
+    Short,
+}
+
+/// The rows of each option.
 fn made(
     session: &Session,
     question: &Question,
     cursor: usize,
     look: Look,
-    (width, whole): (u16, bool),
+    (width, detail): (u16, Detail),
 ) -> Vec<Vec<Row>> {
     let options = question.options();
     let chosen = chosen(session);
@@ -80,8 +113,14 @@ fn made(
         let label = label(option, options, look);
         let to = Target::Option(at);
         // What has no meaning beside its label is the label, and decides what is chosen.
-        if !whole && !here && !option.level.is_empty() {
-            return vec![short_row(option, label, lead, columns, look).to(to)];
+        let whole = match detail {
+            Detail::Whole => true,
+            Detail::Here => here,
+            Detail::Short => false,
+        };
+        if !whole && !option.level.is_empty() {
+            let row = short_row(option, label, lead, columns, look);
+            return vec![row.selected(here).to(to)];
         }
         let rows = option_rows(option, label, lead, columns, look);
         rows.into_iter()

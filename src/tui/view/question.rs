@@ -70,18 +70,22 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, app: &App, ask: &Ask) ->
         .saturating_sub(used)
         .saturating_sub(reserved)
         .max(2);
-    upper.extend(options::rows(
-        app,
-        question,
-        ask.option,
-        look,
-        (pane.width, most),
-    ));
+    // Whoever reads on in the guidance has read the options.
+    let reading = ask.scroll > 0;
+    let room = (pane.width, most);
+    upper.extend(if reading {
+        options::in_short(app, question, ask.option, look, room)
+    } else {
+        options::rows(app, question, ask.option, look, room)
+    });
     upper.extend(what_if);
     upper.extend(roomy.then(Row::blank));
     let rest = canvas.rows(pane, &upper);
     let under = guidance::rows(app, session, look, rest.width, ask.bare);
-    scrolled(canvas, rest, &under, ask.scroll)
+    let shown = scrolled(canvas, rest, &under, ask.scroll);
+    // With the options in short all of it may fit; it is read on all the same, until one goes back.
+    let scrolls = shown.scrolls.map(|most| most.max(usize::from(reading)));
+    Shown { scrolls, ..shown }
 }
 
 /// What the option under the cursor would change.

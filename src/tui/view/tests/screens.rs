@@ -269,6 +269,25 @@ fn long_guidance_is_reached_by_scrolling() {
 }
 
 #[test]
+fn whoever_reads_on_sees_the_options_in_a_row_each_until_they_go_back() {
+    let mut desk = Desk::scoped(Language::En);
+    desk.say(Message::JumpTo("P-MRM-01".to_owned()));
+    let before = screen(&desk.app, 60, 20);
+    desk.say(Message::Room {
+        rows: 4,
+        columns: 60,
+    });
+    desk.say(Message::Move(Motion::PageDown));
+    let reading = screen(&desk.app, 60, 20);
+    let third = "Some models are listed; owner, tier or da";
+    let cut = |text: &str| text.contains(&format!("{third}…"));
+    assert!(!cut(&before) && before.contains("Some models"), "{before}");
+    assert!(cut(&reading), "{reading}");
+    desk.say(Message::Move(Motion::PageUp));
+    assert_eq!(screen(&desk.app, 60, 20), before);
+}
+
+#[test]
 fn as_reviewer() {
     hold("as_reviewer", |language| {
         let mut desk = Desk::answered(language);
