@@ -142,6 +142,7 @@ impl DayRemark {
             Self::Forms => say::day_forms(language).to_owned(),
             Self::Day(day) => say::day_read(language, &day.to_string()),
             Self::Past(day) => say::day_past(language, &day.to_string()),
+            Self::Elsewhere => say::day_elsewhere(language).to_owned(),
         }
     }
 }

@@ -7,8 +7,8 @@ messages! {
     /// Head of the list of assessments.
     home => "Assessments", "自己点検の一覧";
     /// What can be typed at the list.
-    home_commands => "A number opens it; n new, c NUMBER again from it, m side by side, r NUMBER rename, d NUMBER to the bin, u take back from the bin, t NUMBER result, v NUMBER as reviewer, W who answers, L 日本語, ? help, q leave",
-        "番号で開く、n 新規、c 番号 複製して次回分を作成、m 一覧表、r 番号 名称変更、d 番号 ごみ箱へ、u ごみ箱から戻す、t 番号 結果、v 番号 検証者として確認、W 回答者の変更、L English、? ヘルプ、q 終了";
+    home_commands => "A number opens it; n new, c NUMBER again from it, m side by side, N NUMBER rename, d NUMBER to the bin, u take back from the bin, t NUMBER result, v NUMBER as reviewer, W who answers, L 日本語, ? help, q leave",
+        "番号で開く、n 新規、c 番号 複製して次回分を作成、m 一覧表、N 番号 名称変更、d 番号 ごみ箱へ、u ごみ箱から戻す、t 番号 結果、v 番号 検証者として確認、W 回答者の変更、L English、? ヘルプ、q 終了";
     /// There is no assessment.
     none_yet => "There is no assessment yet; n begins one", "点検はまだありません。n で始めます";
     /// An assessment in the list.
@@ -56,6 +56,8 @@ messages! {
     form_how => "Enter keeps what stands there, - empties it, . goes back", "Enter で現在の値のまま、- で空にする、. で戻る";
     /// A field with what stands in it.
     field(name: &str, value: &str) => "{name} [{value}]", "{name}［{value}］";
+    /// A field that must not be blank.
+    needed(name: &str) => "{name} (required)", "{name}（必須）";
     /// A field of one choice.
     field_one(name: &str) => "{name}: a number", "{name}：番号で選択";
     /// A field to tick.

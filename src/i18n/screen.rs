@@ -54,6 +54,10 @@ messages! {
     day_forms => "e.g. 2027-01-31, 3/31, +30d, month end", "例：2027-01-31、3/31、+30d、月末、年度末、令和9年3月31日";
     /// Which day was read.
     day_read(day: &str) => "read as {day}", "{day} として登録します";
+    /// A day in a field for something else.
+    day_elsewhere => "this is a day; it belongs in a field for a date", "日付と読み取れます。日付は期限等の欄に入力してください";
+    /// A field that must not be blank.
+    needed => "* has to be filled in", "* 必須項目です";
     /// It is behind today.
     day_past(day: &str) => "read as {day}, which is already past", "{day} は過去の日付です";
     /// Minutes left.

@@ -109,7 +109,15 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
         let name = field.name.name(language);
         match &field.input {
             Input::Line(_) | Input::Text(_) => {
-                self.entry(&words::field(language, name, field.typed()))?;
+                let needed = self
+                    .shown_form()
+                    .is_some_and(|form| form.purpose.needs(field.name));
+                let name = if needed {
+                    words::needed(language, name)
+                } else {
+                    name.to_owned()
+                };
+                self.entry(&words::field(language, &name, field.typed()))?;
                 self.say_day(field)
             }
             Input::One { choices, chosen } => {

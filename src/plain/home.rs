@@ -58,7 +58,7 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
             },
             Command::Letter(letter, rest) => {
                 let action = match letter {
-                    'r' => Action::Rename,
+                    'N' => Action::Rename,
                     'd' => Action::Bin,
                     'c' => Action::Duplicate,
                     't' => Action::Summary,

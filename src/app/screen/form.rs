@@ -173,11 +173,17 @@ pub enum DayRemark {
     Day(Date),
     /// Which day is read, and that it is behind today.
     Past(Date),
+    /// It is no field for a day, and a day is read in it.
+    Elsewhere,
 }
 
 impl Field {
-    /// What is said of a field for a day; `None` of any other.
+    /// What is said of a field for a day; `None` of any other that has none in it.
     pub fn day_remark(&self, today: Date) -> Option<DayRemark> {
+        if matches!(self.name, FieldName::Owner | FieldName::Department) {
+            let read = day(self.typed(), today);
+            return read.ok().map(|_| DayRemark::Elsewhere);
+        }
         if !matches!(self.name, FieldName::Due | FieldName::Expires) {
             return None;
         }

@@ -77,6 +77,21 @@ impl Purpose {
         Some(say::reason_section(language, open, title))
     }
 
+    /// Whether a field of its form must not be left blank.
+    pub const fn needs(&self, name: FieldName) -> bool {
+        match name {
+            FieldName::Name
+            | FieldName::Reason
+            | FieldName::Title
+            | FieldName::Place
+            | FieldName::Path
+            | FieldName::Answer
+            | FieldName::Signer => true,
+            FieldName::By => matches!(self, Self::Who),
+            _ => false,
+        }
+    }
+
     /// The question that it is about, where it is about one.
     pub const fn question(&self) -> Option<QuestionIndex> {
         match self {

@@ -89,7 +89,7 @@ fn an_option_says_what_it_would_change_and_changes_nothing() {
     assert!(said.contains("組織") && said.contains(" → "), "{said}");
     assert_eq!(*session.score(), before);
     let lines = bench.desk.log.len();
-    bench.press("w");
+    bench.press("i");
     assert_eq!(bench.desk.log.len(), lines, "nothing is recorded");
     bench.press("1");
     bench.say(Message::JumpTo("G-01".to_owned()));

@@ -9,6 +9,7 @@ mod comparing;
 pub(crate) mod desk;
 mod finding;
 pub(crate) mod firm;
+mod forms;
 mod keys;
 mod leaving;
 pub(crate) mod random;

@@ -472,7 +472,7 @@ fn ctrl_c_leaves_from_anywhere_with_the_note_saved() {
 #[test]
 fn home_renames_bins_and_takes_back() {
     let mut bench = Bench::home(firm::log(Vec::new()));
-    bench.press("r <c-u> Renamed <c-s> d");
+    bench.press("N <c-u> Renamed <c-s> d");
     assert_eq!(
         bench.notice(),
         "`Chat assistant` is in the bin; u takes it back"

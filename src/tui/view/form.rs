@@ -154,7 +154,7 @@ fn columns(form: &Form, look: Look, width: u16) -> (u16, u16) {
     let names = form
         .fields
         .iter()
-        .map(|field| cells(field.name.name(look.language)));
+        .map(|field| cells(&called(form, field, look)));
     // A long note needs the whole width; its name stands above it.
     let column = names
         .max()
@@ -180,15 +180,16 @@ fn lay(app: &App, form: &Form, look: Look, width: u16) -> Laid {
     };
     for (at, field) in form.fields.iter().enumerate() {
         let here = at == form.at;
+        let called = called(form, field, look);
         let first = laid.rows.len();
         if here {
             laid.at = first;
         }
         match &field.input {
             Input::Line(editor) => {
-                lay_line(&mut laid, field, editor, here, (line_column, width), look);
+                lay_line(&mut laid, &called, editor, here, (line_column, width), look);
             }
-            Input::Text(editor) => lay_text(&mut laid, field, editor, here, width, look),
+            Input::Text(editor) => lay_text(&mut laid, &called, editor, here, width, look),
             Input::One { choices, chosen } => {
                 let entries = choices.iter().enumerate().map(|(entry, words)| {
                     (
@@ -197,7 +198,14 @@ fn lay(app: &App, form: &Form, look: Look, width: u16) -> Laid {
                         here && entry == *chosen,
                     )
                 });
-                lay_choices(&mut laid, (at, field), entries, here, (column, width), look);
+                lay_choices(
+                    &mut laid,
+                    (at, &called),
+                    entries,
+                    here,
+                    (column, width),
+                    look,
+                );
             }
             Input::Many { choices, cursor } => {
                 let entries = choices.iter().enumerate().map(|(entry, tick)| {
@@ -207,7 +215,14 @@ fn lay(app: &App, form: &Form, look: Look, width: u16) -> Laid {
                         here && entry == *cursor,
                     )
                 });
-                lay_choices(&mut laid, (at, field), entries, here, (column, width), look);
+                lay_choices(
+                    &mut laid,
+                    (at, &called),
+                    entries,
+                    here,
+                    (column, width),
+                    look,
+                );
             }
         }
         for (row, made) in laid.rows.iter_mut().skip(first).enumerate() {
@@ -221,7 +236,8 @@ fn lay(app: &App, form: &Form, look: Look, width: u16) -> Laid {
     laid
 }
 
-/// What stands under a field: what is wrong with it, or which day is read in it.
+/// What stands under a field: what is wrong with it, that it has to be filled in, or which day is read
+/// in it.
 fn remark(
     app: &App,
     form: &Form,
@@ -231,9 +247,12 @@ fn remark(
     if let Some((_, fault)) = form.fault.as_ref().filter(|(faulty, _)| *faulty == at) {
         return Some((fault.sentence(language), Role::Attention));
     }
+    if at == form.at && form.purpose.needs(field.name) && field.typed().trim().is_empty() {
+        return Some((words::needed(language).to_owned(), Role::Muted));
+    }
     let remark = field.day_remark(app.today())?;
     let role = match remark {
-        DayRemark::Past(_) => Role::Attention,
+        DayRemark::Past(_) | DayRemark::Elsewhere => Role::Attention,
         DayRemark::Forms | DayRemark::Day(_) => Role::Muted,
     };
     Some((remark.sentence(language), role))
@@ -249,10 +268,20 @@ fn lead(made: &mut Row, (at, field): (usize, &Field), row: usize) {
     }
 }
 
+/// What a field is called; one that must not be blank is marked.
+fn called(form: &Form, field: &Field, look: Look) -> String {
+    let name = field.name.name(look.language);
+    if form.purpose.needs(field.name) {
+        format!("{name} *")
+    } else {
+        name.to_owned()
+    }
+}
+
 /// The name of a field, with the cursor's mark before the one that has the caret.
-fn name(field: &Field, here: bool, column: u16, look: Look) -> Row {
+fn name(called: &str, here: bool, column: u16, look: Look) -> Row {
     let mark = if here { look.symbols.cursor() } else { " " };
-    let text = format!("{mark} {}", field.name.name(look.language));
+    let text = format!("{mark} {called}");
     let room = usize::from(column).saturating_sub(1);
     let text = crate::text::width::fit(&text, room, look.symbols.ellipsis());
     Row::of(
@@ -263,7 +292,7 @@ fn name(field: &Field, here: bool, column: u16, look: Look) -> Row {
 
 fn lay_line(
     laid: &mut Laid,
-    field: &Field,
+    called: &str,
     editor: &Editor,
     here: bool,
     (column, width): (u16, u16),
@@ -271,7 +300,7 @@ fn lay_line(
 ) {
     let room = width.saturating_sub(column).max(1);
     let (parts, caret) = line_field(editor, room);
-    let mut row = name(field, here, column, look);
+    let mut row = name(called, here, column, look);
     row.left.extend(parts);
     if here {
         laid.caret = Some((laid.rows.len(), column.saturating_add(caret)));
@@ -280,8 +309,8 @@ fn lay_line(
     laid.rows.push(row);
 }
 
-fn lay_text(laid: &mut Laid, field: &Field, editor: &Editor, here: bool, width: u16, look: Look) {
-    laid.rows.push(name(field, here, width, look));
+fn lay_text(laid: &mut Laid, called: &str, editor: &Editor, here: bool, width: u16, look: Look) {
+    laid.rows.push(name(called, here, width, look));
     let room = width.saturating_sub(INDENT).max(1);
     let (made, (row, column)) = text_field(editor, room);
     if here {
@@ -299,7 +328,7 @@ fn lay_text(laid: &mut Laid, field: &Field, editor: &Editor, here: bool, width: 
 
 fn lay_choices<'f>(
     laid: &mut Laid,
-    (place, field): (usize, &Field),
+    (place, called): (usize, &str),
     entries: impl Iterator<Item = (&'static str, &'f Words, bool)>,
     here: bool,
     (column, width): (u16, u16),
@@ -325,7 +354,7 @@ fn lay_choices<'f>(
             .enumerate()
         {
             let mut row = match (at, line) {
-                (0, 0) => name(field, here, column, look),
+                (0, 0) => name(called, here, column, look),
                 _ => Row::of(" ".repeat(usize::from(column)), Role::Plain),
             };
             row = match line {

@@ -7,6 +7,7 @@ use super::{Shown, readable, result};
 use crate::{
     app::{App, Home, ListedSection, Listing, Target},
     i18n::{screen as words, view as say},
+    questionnaire::Depth,
     report::names,
     tui::{
         theme::Role,
@@ -97,9 +98,12 @@ fn listed_bands(listing: &Listing, look: Look) -> String {
     if !listing.stage.answered {
         return listing.stage.say(look.language);
     }
+    if listing.depth == Depth::Quick {
+        return names::depth(look.language, listing.depth).to_owned();
+    }
     let bands = listing.levels.iter();
     let bands: Vec<String> = bands
-        .map(|level| result::listed_band(level, look))
+        .map(|level| result::listed_band(level, listing.depth, look))
         .collect();
     bands.join(" / ")
 }
@@ -141,7 +145,11 @@ fn preview_rows(listing: &Listing, look: Look, width: u16) -> Vec<Row> {
     }
     for level in &listing.levels {
         let label = names::level_heading(language, level.level);
-        put(label, &result::listed_band(level, look), Role::Plain);
+        put(
+            label,
+            &result::listed_band(level, listing.depth, look),
+            Role::Plain,
+        );
     }
     put(
         say::progress(language),

@@ -21,9 +21,10 @@ pub(super) fn progress_mark(answered: usize, applicable: usize, look: Look) -> &
 }
 
 /// The band or band range of a level in the list.
-pub(super) fn listed_band(level: &ListedLevel, look: Look) -> String {
+pub(super) fn listed_band(level: &ListedLevel, depth: Depth, look: Look) -> String {
     let language = look.language;
     match (&level.range, &level.band) {
+        _ if depth == Depth::Quick => said::band_quick(language).to_owned(),
         (Some((low, high)), _) if level.provisional => {
             between(low.get(language), high.get(language), look)
         }
