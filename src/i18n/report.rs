@@ -179,6 +179,8 @@ messages! {
     organisation_elsewhere(other: &str, day: &str) => "The organisation's questions are answered in {other}. Its row is what its answers of {day} come to with the questionnaires used here; they are in no other number, and their evidence, reviews and open points stand in the report of that assessment.", "組織体制の設問は別の点検（{other}）で回答しています。同点検の行は、{day}に取り込んだ回答を本点検の点検票で集計した結果であり、本書の他の件数・点数には含みません。証跡、検証結果及び未対応事項は同点検の報告書を参照してください。";
     /// The organisation's result, from another assessment.
     organisation_of(other: &str) => "Organisation ({other})", "組織体制（{other}）";
+    /// What a quick scan says of frameworks.
+    frameworks_in_full => "A quick scan leaves out most questions that the frameworks' items are mapped to; the report on the full assessment shows them item by item.", "簡易点検では各枠組みの項目に対応する設問の多くを尋ねないため、項目別の表示は詳細点検の報告書で行います。";
     /// What a quick scan is not.
     quick_scan(asked: usize, full: usize) => "This is a quick scan. It asked {asked} of the {full} legal questions that the full assessment asks or may ask, and is no check of the law.", "これは簡易点検です。詳細点検で尋ねる（又は尋ねる可能性がある）法令設問{full}問のうち{asked}問のみを尋ねており、法令の点検ではありません。";
     /// Answers that cannot both be true.

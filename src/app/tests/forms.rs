@@ -1,4 +1,5 @@
 //! Forms by what they require: a field that is marked so refuses a blank, and no other does.
+//! Whatever else is wrong with what is typed is held where it is taken.
 
 use super::{desk::Bench, firm};
 use crate::app::{Action, Field, FieldName, Form, FormFault, Input, Message, Screen};

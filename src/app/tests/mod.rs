@@ -10,6 +10,7 @@ pub(crate) mod desk;
 mod finding;
 pub(crate) mod firm;
 mod forms;
+mod home;
 mod keys;
 mod leaving;
 pub(crate) mod random;

@@ -28,6 +28,11 @@ pub(super) fn lay_out(page: &mut Page, report: &Report) {
         return;
     }
     page.heading(3, words::by_framework(language));
+    if report.glance.quick.is_some() {
+        // Most items are left untouched because the questions that touch them were not asked.
+        page.text(words::frameworks_in_full(language));
+        return;
+    }
     page.text(notice::frameworks(language));
     for framework in &report.frameworks {
         lay_out_framework(page, framework);

@@ -185,46 +185,14 @@ fn lay(app: &App, form: &Form, look: Look, width: u16) -> Laid {
         if here {
             laid.at = first;
         }
-        match &field.input {
-            Input::Line(editor) => {
-                lay_line(&mut laid, &called, editor, here, (line_column, width), look);
-            }
-            Input::Text(editor) => lay_text(&mut laid, &called, editor, here, width, look),
-            Input::One { choices, chosen } => {
-                let entries = choices.iter().enumerate().map(|(entry, words)| {
-                    (
-                        look.symbols.choice(entry == *chosen),
-                        words,
-                        here && entry == *chosen,
-                    )
-                });
-                lay_choices(
-                    &mut laid,
-                    (at, &called),
-                    entries,
-                    here,
-                    (column, width),
-                    look,
-                );
-            }
-            Input::Many { choices, cursor } => {
-                let entries = choices.iter().enumerate().map(|(entry, tick)| {
-                    (
-                        Symbols::tick(tick.on),
-                        &tick.words,
-                        here && entry == *cursor,
-                    )
-                });
-                lay_choices(
-                    &mut laid,
-                    (at, &called),
-                    entries,
-                    here,
-                    (column, width),
-                    look,
-                );
-            }
-        }
+        lay_field(
+            &mut laid,
+            (at, field),
+            &called,
+            here,
+            (column, line_column, width),
+            look,
+        );
         for (row, made) in laid.rows.iter_mut().skip(first).enumerate() {
             lead(made, (at, field), row);
         }
@@ -234,6 +202,43 @@ fn lay(app: &App, form: &Form, look: Look, width: u16) -> Laid {
         }
     }
     laid
+}
+
+/// The rows of a field, from the columns of choices and of texts on, to the width.
+fn lay_field(
+    laid: &mut Laid,
+    (at, field): (usize, &Field),
+    called: &str,
+    here: bool,
+    (column, line_column, width): (u16, u16, u16),
+    look: Look,
+) {
+    match &field.input {
+        Input::Line(editor) => {
+            lay_line(laid, called, editor, here, (line_column, width), look);
+        }
+        Input::Text(editor) => lay_text(laid, called, editor, here, width, look),
+        Input::One { choices, chosen } => {
+            let entries = choices.iter().enumerate().map(|(entry, words)| {
+                (
+                    look.symbols.choice(entry == *chosen),
+                    words,
+                    here && entry == *chosen,
+                )
+            });
+            lay_choices(laid, (at, called), entries, here, (column, width), look);
+        }
+        Input::Many { choices, cursor } => {
+            let entries = choices.iter().enumerate().map(|(entry, tick)| {
+                (
+                    Symbols::tick(tick.on),
+                    &tick.words,
+                    here && entry == *cursor,
+                )
+            });
+            lay_choices(laid, (at, called), entries, here, (column, width), look);
+        }
+    }
 }
 
 /// What stands under a field: what is wrong with it, that it has to be filled in, or which day is read

@@ -144,17 +144,18 @@ fn answers_that_cannot_both_be_true_stand_in_the_report_and_in_the_way_of_an_app
     let role = line(&japanese, "次の回答は両立しません");
     for (said, of) in [
         (&vendor, "(CS-SCOPE-ORG-ROLE): “AI business user”"),
-        (&english, "(CS-SCOPE-ORG-VENDOR): “No”"),
+        (
+            &english,
+            "(CS-SCOPE-ORG-VENDOR): “No, everything is built and run inside”",
+        ),
         (&english, "(CS-SCOPE-VENDOR): “Yes”"),
         (&role, "（CS-SCOPE-ORG-ROLE）＝「AI利用者」"),
     ] {
         assert!(said.contains(of), "{of}: {said}");
     }
-    assert!(
-        scratch
-            .done(&["score", id])
-            .contains("(CS-SCOPE-VENDOR): “Yes”")
-    );
+    let score = scratch.done(&["score", id]);
+    let score: Vec<&str> = score.split_whitespace().collect();
+    assert!(score.join(" ").contains("(CS-SCOPE-VENDOR): “Yes”"));
     let sign = ["sign", id, "--role", "approved", "--name", "Abe"];
     let named = "cannot be true together with earlier answers: 2 (CS-SCOPE-ROLE CS-SCOPE-VENDOR)";
     scratch.run(&sign).refused(1, &[named]);

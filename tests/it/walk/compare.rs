@@ -62,8 +62,11 @@ pub(super) fn on_screen(hand: &Hand<'_>, score: &Value) {
         );
     };
     holds(&words::law_asked(language, count(&score["law"]["asked"])));
-    for (said, ..) in law(language, &score["law"]) {
-        holds(&said);
+    for (said, name, counted) in law(language, &score["law"]) {
+        // What is not there is left out; how much is met is always said.
+        if counted > 0 || name == terms::legal_met(language) {
+            holds(&said);
+        }
     }
     for level in score["levels"].as_array().unwrap() {
         let answered = (count(&level["answered"]), count(&level["applicable"]));

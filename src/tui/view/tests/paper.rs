@@ -283,15 +283,6 @@ fn listing(language: Language) -> Listing {
         words("Partly in place", "一部対応"),
         words("Established", "対応済み"),
     );
-    let section = |en: &str, ja: &str, answered, applicable| ListedSection {
-        title: words(en, ja),
-        answered,
-        applicable,
-        result: Some(SectionResult {
-            level: Level::Organisation,
-            attained: None,
-        }),
-    };
     Listing {
         id: id(),
         name: words("Retail credit scoring", "個人向け与信スコアリング")
@@ -327,11 +318,7 @@ fn listing(language: Language) -> Listing {
                 provisional: false,
             },
         ],
-        sections: vec![
-            section("Scope", "適用範囲", 9, 9),
-            section("Governance", "ガバナンス", 11, 14),
-            section("Explainability", "説明可能性", 0, 9),
-        ],
+        sections: sections(),
         due: vec![(
             jiff::civil::date(2026, 12, 15),
             "FIN-PII-02".to_owned(),
@@ -340,6 +327,23 @@ fn listing(language: Language) -> Listing {
         changed: Some(at(0)),
         fault: None,
     }
+}
+
+fn sections() -> Vec<ListedSection> {
+    let section = |en: &str, ja: &str, answered, applicable| ListedSection {
+        title: words(en, ja),
+        answered,
+        applicable,
+        result: Some(SectionResult {
+            level: Level::Organisation,
+            attained: None,
+        }),
+    };
+    vec![
+        section("Scope", "適用範囲", 9, 9),
+        section("Governance", "ガバナンス", 11, 14),
+        section("Explainability", "説明可能性", 0, 9),
+    ]
 }
 
 fn unreadable() -> Listing {
