@@ -212,9 +212,11 @@ messages! {
     /// So many of so many.
     of(part: u64, whole: u64) => "{part} of {whole}", "{part}／{whole}";
     /// While unfinished.
-    provisional => "In progress: only the range is shown, and the final result lies within it. The result itself, and how much is shown and checked, follow when everything is answered. In the bars, █ is certain, ▒ still possible.", "作成中のため範囲のみを示します。最終結果はこの範囲に収まります。点数、証跡あり及び検証済みの割合は全問回答後に表示します。図の█は確定分、▒は今後の回答による分です。";
+    provisional => "In progress: only the range is shown, and the final result lies within it. The result itself, and how much is shown and checked, follow when everything is answered.", "作成中のため範囲のみを示します。最終結果はこの範囲に収まります。点数、証跡あり及び検証済みの割合は全問回答後に表示します。";
     /// Column: a bar.
     bar => "Bar", "図";
+    /// Column: a bar of what is certain and what is still possible.
+    bar_open => "Bar (█ certain, ▒ possible)", "図（█確定 ▒可能性）";
     /// Column: supervisory or voluntary.
     force => "Force", "位置付け";
 

@@ -8,7 +8,7 @@ use crate::{
     app::{Action, Message, Screen, Session},
     i18n::{plain as words, screen},
     questionnaire::{QuestionIndex, SectionIndex},
-    report::{approval_line, score_text},
+    report::{approval_line, score_aloud},
 };
 
 impl<R: BufRead, W: Write> Shell<'_, R, W> {
@@ -91,7 +91,7 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
         let text = self
             .session()
             .filter(|_| sum != self.summed)
-            .map(|session| score_text(session.subject(), language));
+            .map(|session| score_aloud(session.subject(), language));
         let gaps: Vec<_> = self.session().map_or_else(Vec::new, |session| {
             session
                 .score()
@@ -140,12 +140,9 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
         }
         let before = self.app.comparisons();
         self.form()?;
-        let said = self.app.changes_said();
+        let said = self.app.changes_aloud();
         let said = said.filter(|_| self.app.comparisons() > before);
-        for line in said.into_iter().flatten() {
-            self.print(&line)?;
-        }
-        Ok(())
+        said.map_or(Ok(()), |said| self.print(said.trim_end()))
     }
 
     /// Who has approved, and whether it still stands.

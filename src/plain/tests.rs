@@ -125,6 +125,38 @@ fn a_new_assessment_from_the_list() {
     assert_eq!(walk.acknowledged(), ["S-AI"]);
 }
 
+fn two_years() -> Desk {
+    let mut desk = Desk::new(firm::log(Vec::new()));
+    desk.years = true;
+    desk
+}
+
+#[test]
+fn all_assessments_are_printed_section_by_section() {
+    let walk = walk_from(two_years(), false, Some(Language::En), "m\nq\n");
+    insta::assert_snapshot!(walk.output);
+}
+
+#[test]
+fn what_changed_is_printed_each_time_it_is_asked_and_only_then() {
+    let input = "1\nt\nc\n1\nt\nc\n.\nc\n1\nq\n";
+    let walk = walk_from(two_years(), true, None, input);
+    let said = walk.output.matches("2025-11-22-chat-assistant to").count();
+    assert_eq!(said, 2, "{}", walk.output);
+    insta::assert_snapshot!(walk.output);
+}
+
+#[test]
+fn the_next_one_is_begun_from_the_list() {
+    let walk = walk_from(two_years(), false, None, "c 2\n\n\n\n\n\n\n\n\n\n\n\nq\n");
+    let done = format!("{:?}", walk.desk.done);
+    assert!(
+        done.contains("carry_from: Some(AssessmentId(\"2025-11-22-chat-assistant\"))"),
+        "{done}\n{}",
+        walk.output
+    );
+}
+
 #[test]
 fn a_form_is_asked_again_where_it_is_wrong_and_can_be_left() {
     let walk = walk("o\nSato\n\nsoon\n2027-04-01\nx\no\n.\nq\n");

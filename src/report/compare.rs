@@ -2,7 +2,7 @@
 //! from, then question by question what changed. It prints what
 //! `scoring::compare` found and decides nothing.
 
-use super::{Subject, names, ordered_json::Json, page, print, reasons, score_json};
+use super::{Subject, aloud, names, ordered_json::Json, page, print, reasons, score_json};
 use crate::{
     assessment::{Entry, EvidenceItem},
     i18n::{Language, compare as words, report},
@@ -27,6 +27,11 @@ struct Row<'a> {
 /// The comparison for people, line end included.
 pub fn compare_text(before: Subject<'_>, after: Subject<'_>, language: Language) -> String {
     print::blocks(&blocks(before, after, language))
+}
+
+/// The comparison to be read aloud, line end included.
+pub fn compare_aloud(before: Subject<'_>, after: Subject<'_>, language: Language) -> String {
+    aloud::blocks(&blocks(before, after, language), language)
 }
 
 /// The comparison as rows of at most so many columns.

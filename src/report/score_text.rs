@@ -2,6 +2,7 @@
 //! to do first. The same words and ranges as the report's first page.
 
 use super::{
+    aloud,
     model::{Glance, Subject},
     names, page, print,
 };
@@ -16,6 +17,15 @@ const GAPS: usize = 10;
 
 /// The score for people, line end included.
 pub fn score_text(subject: Subject<'_>, language: Language) -> String {
+    print::blocks(&blocks(subject, language))
+}
+
+/// The score to be read aloud, line end included.
+pub fn score_aloud(subject: Subject<'_>, language: Language) -> String {
+    aloud::blocks(&blocks(subject, language), language)
+}
+
+fn blocks(subject: Subject<'_>, language: Language) -> Vec<Block> {
     let glance = Glance::of(subject, language);
     let about = subject.state.about();
     let mut blocks = vec![Block::Heading(
@@ -38,7 +48,7 @@ pub fn score_text(subject: Subject<'_>, language: Language) -> String {
     let as_of = subject.content.as_of();
     let as_of = as_of.map_or_else(|| "–".to_owned(), |day| day.to_string());
     blocks.push(Block::Text(notice::notice(language, &as_of)));
-    print::blocks(&blocks)
+    blocks
 }
 
 fn gap(subject: Subject<'_>, gap: &Gap, language: Language) -> Option<Item> {

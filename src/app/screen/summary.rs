@@ -6,7 +6,7 @@ use super::{Form, Purpose, Screen, moved, purpose};
 use crate::{
     app::{Action, App, Effect, Message, Motion, Notice, Nowhere, Opened, Session},
     questionnaire::{Level, PrincipleIndex, QuestionIndex, SectionIndex},
-    report::compare_rows,
+    report::{compare_aloud, compare_rows},
     scoring::Group,
 };
 
@@ -164,6 +164,16 @@ impl App {
             after.subject(),
             self.language,
             COLUMNS,
+        ))
+    }
+
+    /// What changed against the other assessment, to be read aloud; `None` before one is chosen.
+    pub fn changes_aloud(&self) -> Option<String> {
+        let (before, after) = (self.against.as_ref()?, self.session.as_ref()?);
+        Some(compare_aloud(
+            before.subject(),
+            after.subject(),
+            self.language,
         ))
     }
 

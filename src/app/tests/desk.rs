@@ -4,13 +4,13 @@
 use super::firm;
 use crate::{
     app::{
-        App, Count, Effect, Listing, Message, Motion, Offer, Opened, Outcome, ReadOnly, Runner,
-        Start,
+        App, Count, Effect, ListedSection, Listing, Message, Motion, Offer, Opened, Outcome,
+        ReadOnly, Runner, SectionResult, Start,
         keymap::{self, Key, Press},
     },
     assessment::{AssessmentId, Digest, Line, Moment, State},
     i18n::Language,
-    questionnaire::{Depth, QuestionnaireId, fixture::words},
+    questionnaire::{Depth, Level, QuestionnaireId, fixture::words},
     report::Stage,
 };
 
@@ -25,6 +25,8 @@ pub(crate) struct Desk {
     pub(crate) full: bool,
     /// Whether writing takes until it is waited for.
     pub(crate) slow: bool,
+    /// Whether last year's assessment stands in the list too.
+    pub(crate) years: bool,
     /// Why the assessment is only read.
     pub(crate) read_only: Option<ReadOnly>,
     /// Every effect but appending, in order.
@@ -48,6 +50,7 @@ impl Desk {
             by: "sato".to_owned(),
             full: false,
             slow: false,
+            years: false,
             read_only: None,
             done: Vec::new(),
             waiting: Vec::new(),
@@ -110,7 +113,15 @@ impl Desk {
             stage: Stage::default(),
             law_open: 0,
             levels: Vec::new(),
-            sections: Vec::new(),
+            sections: vec![ListedSection {
+                title: words("Governance", "組織"),
+                answered: 1,
+                applicable: 3,
+                result: Some(SectionResult {
+                    level: Level::Organisation,
+                    attained: None,
+                }),
+            }],
             due: Vec::new(),
             changed: state.changed(),
             fault: None,
@@ -164,6 +175,7 @@ impl Runner for Desk {
         }
         match effect {
             Effect::List if self.log.is_empty() => vec![Outcome::Listed(Vec::new())],
+            Effect::List if self.years => vec![self.two_years()],
             Effect::List | Effect::Rename { .. } => vec![Outcome::Listed(vec![self.listing()])],
             Effect::Read { .. } => vec![Self::last_year()],
             Effect::Offer => vec![Outcome::Offered(vec![Offer {

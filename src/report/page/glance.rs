@@ -267,9 +267,14 @@ pub(super) fn lay_out_bars(
     provisional: bool,
 ) {
     let language = page.language;
+    let bar = if provisional {
+        words::bar_open(language)
+    } else {
+        words::bar(language)
+    };
     let columns = [
         (of, Align::Left),
-        (words::bar(language), Align::Left),
+        (bar, Align::Left),
         (words::attained(language), Align::Right),
         (words::coverage(language), Align::Right),
     ];
