@@ -6,6 +6,7 @@ mod act;
 mod change;
 mod course;
 mod day;
+mod detour;
 mod drafts;
 mod effect;
 pub mod keymap;
@@ -73,6 +74,8 @@ pub struct App {
     offers: Vec<Offer>,
     counts: Vec<Count>,
     drafts: Vec<drafts::LeftForm>,
+    /// The list that led to the present question.
+    detour: Option<detour::Detour>,
     notice: Option<Notice>,
     /// What the user asked for and is done once what it waits for has come.
     then: Option<Message>,
@@ -120,6 +123,7 @@ impl App {
             offers: Vec::new(),
             counts: Vec::new(),
             drafts: Vec::new(),
+            detour: None,
             notice: None,
             then: None,
             unhashed: Vec::new(),

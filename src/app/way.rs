@@ -9,6 +9,9 @@ impl App {
     /// One step back. A note is taken as it stands, any other form is kept as it was left; from the
     /// question the way leads to the list, where nothing lies below.
     pub(super) fn back(&mut self) -> Vec<Effect> {
+        if matches!(self.screen(), Screen::Question(_)) && self.end_detour() {
+            return Vec::new();
+        }
         match self.layers.last() {
             Some(Screen::Form(form)) if matches!(form.purpose, Purpose::Note(_)) => self.submit(),
             Some(Screen::Form(form)) => {
@@ -45,6 +48,7 @@ impl App {
         self.then = None;
         self.layers.truncate(1);
         self.against = None;
+        self.detour = None;
         self.session = None;
         vec![Effect::Close, Effect::List]
     }
@@ -121,6 +125,7 @@ impl App {
         }
         session.here = question;
         session.forget_shift();
+        self.detour = None;
         // A reviewer stays one, whatever way leads to the question.
         let is_question = |layer: &Screen| matches!(layer, Screen::Question(_) | Screen::Check(_));
         match self.layers.iter().rposition(is_question) {

@@ -114,7 +114,7 @@ impl App {
             return;
         };
         match (action, map.row(session)) {
-            (Action::Choose, Some(MapRow::Question(question))) => self.jump(question),
+            (Action::Choose, Some(MapRow::Question(question))) => self.visit(question),
             (Action::Choose | Action::Toggle, Some(MapRow::Section(section))) => {
                 map.fold(session, !map.unfolded.contains(&section));
             }

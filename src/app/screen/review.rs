@@ -206,7 +206,7 @@ impl App {
                 question: Some(question),
                 evidence: None,
                 ..
-            }) => self.jump(question),
+            }) => self.visit(question),
             Some(ReviewItem {
                 question,
                 evidence: Some(id),

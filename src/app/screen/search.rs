@@ -193,7 +193,7 @@ impl App {
             return;
         };
         if let (Action::Choose, Some(hit)) = (action, search.hits.get(search.at).copied()) {
-            self.jump(hit.question);
+            self.visit(hit.question);
         }
     }
 }

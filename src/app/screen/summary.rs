@@ -218,7 +218,7 @@ impl App {
         };
         let question = session.led_to(summary);
         if let (Action::Choose, Some(question)) = (action, question) {
-            self.jump(question);
+            self.visit(question);
         }
     }
 

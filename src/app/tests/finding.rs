@@ -3,7 +3,7 @@
 
 use super::{desk::Bench, firm};
 use crate::{
-    app::{Hit, Message, Notice, Nowhere, Place, Screen},
+    app::{Context, Hit, Message, Notice, Nowhere, Place, Screen},
     i18n::Language,
     questionnaire::{Answer, QuestionIndex},
 };
@@ -184,4 +184,38 @@ fn only_so_many_places_are_remembered() {
         back += 1;
     }
     assert_eq!(back, 500);
+}
+
+#[test]
+fn esc_leads_back_to_the_list_that_led_to_a_question_and_then_to_where_one_was() {
+    let mut bench = Bench::open(firm::log(Vec::new()));
+    bench.press("1 1");
+    let before = bench.here().to_owned();
+    for (list, context) in [
+        ("r <down> <enter>", Context::Review),
+        ("/ S-COUNT <enter>", Context::Search),
+        ("m <down> <enter>", Context::Map),
+    ] {
+        bench.press(list);
+        assert_eq!(bench.app.context(), Context::Question, "{list}");
+        assert_ne!(bench.here(), before, "{list}");
+        bench.press("<esc>");
+        assert_eq!(bench.app.context(), context);
+        bench.press("<esc>");
+        assert_eq!(
+            (bench.app.context(), bench.here()),
+            (Context::Question, before.as_str())
+        );
+    }
+    bench.press("<esc>");
+    assert_eq!(bench.app.context(), Context::Home);
+}
+
+#[test]
+fn the_list_stands_behind_the_answer_to_its_question_and_no_further() {
+    let mut bench = Bench::open(firm::log(Vec::new()));
+    bench.press("1 1 r <enter> 1 <enter> <esc>");
+    assert_eq!(bench.app.context(), Context::Review);
+    bench.press("<home> <enter> <right> <right> <esc>");
+    assert_eq!(bench.app.context(), Context::Home, "gone on from there");
 }
