@@ -2,7 +2,7 @@
 //! step back, and that is the list with its cursor, and behind it the question where one was before.
 //! Whoever has gone on from that question by more than its answer has left the list behind.
 
-use super::{App, Ask, Screen};
+use super::{App, Ask, Screen, Session};
 use crate::questionnaire::QuestionIndex;
 
 /// A way from a list to a question.
@@ -21,7 +21,7 @@ pub(super) struct Detour {
 impl App {
     /// Goes from a list to a question, and remembers the list.
     pub(super) fn visit(&mut self, question: QuestionIndex) {
-        let Some(from) = self.session.as_ref().map(|session| session.here()) else {
+        let Some(from) = self.session.as_ref().map(Session::here) else {
             return;
         };
         let below = |layer: &Screen| matches!(layer, Screen::Question(_));
