@@ -176,7 +176,7 @@ messages! {
     /// Open points of duties of effort.
     effort_open(count: usize) => "Open points of duties of effort: {count}", "努力義務の未充足・未確認：{count}件";
     /// Where the organisation's own results stand.
-    organisation_elsewhere(other: &str, day: &str) => "The organisation's questions are answered in {other}. Its row is what its answers of {day} come to with the questionnaires used here; they are in no other number, and their evidence, reviews and open points stand in the report of that assessment.", "組織体制の設問は別の点検（{other}）で回答しています。同点検の行は、{day}に取り込んだ回答を本点検の点検票で集計した結果であり、本書の他の件数・点数には含みません。証跡、検証結果及び未対応事項は同点検の報告書を参照してください。";
+    organisation_elsewhere(other: &str, day: &str) => "The organisation's questions are answered in {other}. The result shown for it is what its answers, as they were taken over on {day}, come to with the questionnaires used here; it is in no other number. Evidence, reviews and open points stand in the report of that assessment.", "組織体制の設問は別の点検（{other}）で回答しています。その結果は、{day}に取り込んだ回答を本点検の点検票で集計したもので、他の件数・点数には含みません。証跡、検証結果及び未対応事項は、同点検の報告書を参照してください。";
     /// The organisation's result, from another assessment.
     organisation_of(other: &str) => "Organisation ({other})", "組織体制（{other}）";
     /// What a quick scan says of frameworks.

@@ -181,7 +181,7 @@ fn linked_and_carried_answers_are_told_apart() {
     assessment.record("sato", &format!(r#"{{"kind":"carried","assessment":"2025-11-22-old","head":"{head}","answers":{{"Q1":"in_place"}}}}"#));
     let text = markdown(&assessment.report(Language::En));
     for said in [
-        "The organisation's questions are answered in 2026-04-01-firm. Its row is what its answers",
+        "The organisation's questions are answered in 2026-04-01-firm. The result shown for it is",
         "| Organisation (2026-04-01-firm) |",
         "| Linked from | 2026-04-01-firm at head 1111",
         "| Carried from | 2025-11-22-old |",
