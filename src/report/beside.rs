@@ -1,12 +1,12 @@
 //! The result of a linked assessment of the organisation, as far as it follows from the answers that
 //! were taken from it, and so the same wherever this one is read. Its evidence and its reviews are
-//! not taken over; what is shown and checked stands in its own report.
+//! not taken over: whether what does not apply there was confirmed is left open, both ways.
 
 use super::Subject;
 use crate::{
     assessment::Moment,
-    questionnaire::{Level, QuestionIndex, Standing, Standings},
-    scoring::{Frame, LevelScore, Score, score},
+    questionnaire::{Answer, Level, QuestionIndex, Review, Standing, Standings},
+    scoring::{Frame, LevelScore, Score, Tally, score},
 };
 
 /// What the organisation's answers taken from another assessment come to.
@@ -16,14 +16,41 @@ pub struct Beside {
     pub id: String,
     /// When its answers were taken over.
     pub taken: Moment,
-    /// What these answers, and no others, add up to with the questionnaires of this assessment.
-    pub score: Score,
+    /// With nothing confirmed there that does not apply.
+    lowest: Score,
+    /// With all of it confirmed.
+    highest: Score,
 }
 
 impl Beside {
-    /// The level of the organisation.
-    pub fn level(&self) -> Option<&LevelScore> {
-        self.score.level(Level::Organisation)
+    /// The organisation's sums; `None` where none of its questions is asked.
+    pub fn tally(&self) -> Option<&Tally> {
+        self.level().map(|level| &level.tally)
+    }
+
+    /// Whether something there is unanswered, so that only a range may be shown.
+    pub fn provisional(&self) -> bool {
+        self.level().is_none_or(|level| level.provisional)
+    }
+
+    /// The lowest and the highest band that it can have, counted from the lowest of all.
+    pub fn bands(&self) -> (Option<usize>, Option<usize>) {
+        let of = |score: &Score, band: fn(&LevelScore) -> Option<usize>| {
+            score.level(Level::Organisation).and_then(band)
+        };
+        (
+            of(&self.lowest, |level| level.band_floor),
+            of(&self.highest, |level| level.band_ceiling),
+        )
+    }
+
+    /// The fewest and the most legal points that can be open there.
+    pub fn law_open(&self) -> (usize, usize) {
+        (self.highest.law.open.len(), self.lowest.law.open.len())
+    }
+
+    fn level(&self) -> Option<&LevelScore> {
+        self.lowest.level(Level::Organisation)
     }
 }
 
@@ -35,21 +62,32 @@ impl Subject<'_> {
             level: Some(Level::Organisation),
             ..super::frame(self.state)
         };
+        let come_to = |confirmed| score(self.content, &self.turned(confirmed), frame);
         Some(Beside {
             id: origin.assessment.clone(),
             taken: origin.at,
-            score: score(self.content, &self.turned(), frame),
+            lowest: come_to(Review::None),
+            highest: come_to(Review::Confirmed),
         })
     }
 
-    /// The answers with the link turned round: those taken over are counted, and those given here
-    /// are only read by conditions.
-    fn turned(&self) -> Standings {
+    /// The organisation's answers with the link turned round: those taken over are counted, and those
+    /// given here are only read by conditions. What does not apply was reviewed so.
+    fn turned(&self, review: Review) -> Standings {
         let mut turned = Standings::default();
-        for at in (0..self.content.questions.len()).map(QuestionIndex) {
+        let about = |at| {
+            let question = self.content.question(at)?;
+            Some(self.content.section_of(question)?.about)
+        };
+        let all = (0..self.content.questions.len()).map(QuestionIndex);
+        for at in all.filter(|at| about(*at) == Some(Level::Organisation)) {
             match self.standings.linked.get(&at) {
                 Some(Some(answer)) => {
-                    turned.given.insert(at, Standing::bare(answer.clone()));
+                    let mut standing = Standing::bare(answer.clone());
+                    if matches!(answer, Answer::NotApplicable { .. }) {
+                        standing.review = review.clone();
+                    }
+                    turned.given.insert(at, standing);
                 }
                 Some(None) => {}
                 None => {

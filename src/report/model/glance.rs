@@ -7,7 +7,7 @@ use super::Part;
 use crate::{
     questionnaire::{Depth, Force, Level, QuestionIndex},
     report::reasons::with_answer,
-    scoring::{Law, LegalStanding, LevelScore, Removal, Score, Tally},
+    scoring::{Law, LegalStanding, Removal, Tally},
 };
 
 /// The result at a glance.
@@ -32,8 +32,14 @@ pub struct BesideGlance {
     pub id: String,
     /// The day on which its answers were taken over.
     pub taken: Date,
-    /// What these come to.
-    pub level: LevelGlance,
+    /// Whether something there is unanswered: then only a range may be shown.
+    pub provisional: bool,
+    /// The titles of the lowest and the highest band that it can have.
+    pub bands: Option<(String, String)>,
+    /// Its sums.
+    pub tally: Tally,
+    /// The fewest and the most legal points that can be open there.
+    pub law_open: (usize, usize),
 }
 
 /// Law in counts.
@@ -156,46 +162,46 @@ fn quick(part: &Part<'_>) -> Option<QuickScan> {
 }
 
 fn levels(part: &Part<'_>, left_out: &[QuestionIndex]) -> Vec<LevelGlance> {
-    let score = part.subject.score;
-    let levels = score.levels.iter();
-    levels
-        .map(|level| level_glance(part, score, level, left_out))
-        .collect()
-}
-
-fn beside(part: &Part<'_>) -> Option<BesideGlance> {
-    let beside = part.subject.beside()?;
-    let level = level_glance(part, &beside.score, beside.level()?, &[]);
-    Some(BesideGlance {
-        id: beside.id,
-        taken: beside.taken.day(),
-        level,
-    })
-}
-
-fn level_glance(
-    part: &Part<'_>,
-    score: &Score,
-    level: &LevelScore,
-    left_out: &[QuestionIndex],
-) -> LevelGlance {
     let title = |at: Option<usize>| {
         let band = part.content().method.bands.get(at?)?;
         Some(band.title.get(part.language).to_owned())
     };
     let id = |index: &QuestionIndex| Some(part.question(*index)?.id.to_string());
-    LevelGlance {
-        level: level.level,
-        law: counts(&score.law.within(part.content(), level.level), left_out),
-        provisional: level.provisional,
-        band: title(level.band),
-        band_range: title(level.band_floor).zip(title(level.band_ceiling)),
-        capped_by: level.capped_by.iter().filter_map(id).collect(),
-        tally: level.tally,
-        forces: level
-            .forces
-            .iter()
-            .map(|group| (group.of, group.tally))
-            .collect(),
-    }
+    let levels = part.subject.score.levels.iter();
+    levels
+        .map(|level| LevelGlance {
+            level: level.level,
+            law: counts(
+                &part.subject.score.law.within(part.content(), level.level),
+                left_out,
+            ),
+            provisional: level.provisional,
+            band: title(level.band),
+            band_range: title(level.band_floor).zip(title(level.band_ceiling)),
+            capped_by: level.capped_by.iter().filter_map(id).collect(),
+            tally: level.tally,
+            forces: level
+                .forces
+                .iter()
+                .map(|group| (group.of, group.tally))
+                .collect(),
+        })
+        .collect()
+}
+
+fn beside(part: &Part<'_>) -> Option<BesideGlance> {
+    let beside = part.subject.beside()?;
+    let title = |at: usize| {
+        let band = part.content().method.bands.get(at)?;
+        Some(band.title.get(part.language).to_owned())
+    };
+    let (lowest, highest) = beside.bands();
+    Some(BesideGlance {
+        taken: beside.taken.day(),
+        provisional: beside.provisional(),
+        bands: lowest.and_then(title).zip(highest.and_then(title)),
+        tally: *beside.tally()?,
+        law_open: beside.law_open(),
+        id: beside.id,
+    })
 }

@@ -95,7 +95,9 @@ fn lay_out_levels(page: &mut Page, glance: &Glance) {
     };
     let beside = glance.beside.iter().map(|beside| {
         let name = words::organisation_of(language, &beside.id);
-        row(name, &beside.level)
+        let result = glance::result_beside(language, beside, glance.quick.is_some());
+        let cells = result.into_iter().map(|(_, said)| said.into());
+        std::iter::once(name.into()).chain(cells).collect()
     });
     let own = glance.levels.iter();
     let own = own.map(|level| {

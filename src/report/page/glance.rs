@@ -6,7 +6,7 @@ use crate::{
     i18n::{Language, notice, report as words},
     questionnaire::Force,
     report::{
-        model::{Glance, LawCounts, LevelGlance},
+        model::{BesideGlance, Glance, LawCounts, LevelGlance},
         names,
     },
     scoring::Tally,
@@ -32,7 +32,7 @@ pub(super) fn lay_out_results(page: &mut Page, glance: &Glance) {
         page.heading(3, words::organisation_of(language, &beside.id));
         lay_out_elsewhere(page, glance);
         let quick = glance.quick.is_some();
-        page.facts(facts_beside(language, &beside.level, quick));
+        page.facts(result_beside(language, beside, quick).to_vec());
     }
     let mut said = Said::default();
     for level in &glance.levels {
@@ -158,31 +158,37 @@ pub(super) fn lay_out_elsewhere(page: &mut Page, glance: &Glance) {
     }
 }
 
-/// What the answers taken from another assessment come to.
-fn facts_beside(
+/// What the answers taken from another assessment come to: band, result, how many are answered,
+/// legal points open.
+pub(super) fn result_beside(
     language: Language,
-    level: &LevelGlance,
+    beside: &BesideGlance,
     quick: bool,
-) -> Vec<(&'static str, String)> {
-    let tally = &level.tally;
-    let result = if level.provisional {
-        let range = names::range(language, tally.floor(), tally.ceiling());
-        (words::range(language), range)
-    } else {
-        let attained = names::percent(language, tally.attained());
-        (words::attained(language), attained)
+) -> [(&'static str, String); 4] {
+    let tally = &beside.tally;
+    let band = match &beside.bands {
+        _ if quick => words::band_quick(language).to_owned(),
+        Some((low, high)) if low != high => words::band_between(language, low, high),
+        Some((only, _)) => only.clone(),
+        None => "–".to_owned(),
     };
-    vec![
-        (words::law_open_column(language), level.law.open.to_string()),
-        (
-            words::band(language),
-            band_with_limits(language, level, quick),
-        ),
-        result,
+    let result = if beside.provisional {
+        names::range(language, tally.floor(), tally.ceiling())
+    } else {
+        names::percent(language, tally.attained())
+    };
+    let open = match beside.law_open {
+        (fewest, most) if fewest < most => words::from_to(language, fewest, most),
+        (open, _) => open.to_string(),
+    };
+    [
+        (words::band(language), band),
+        (words::attained(language), result),
         (
             words::coverage(language),
             words::of(language, tally.answered, tally.applicable()),
         ),
+        (words::law_open_column(language), open),
     ]
 }
 

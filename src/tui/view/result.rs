@@ -39,14 +39,23 @@ pub(super) fn band(level: &LevelScore, content: &Content, depth: Depth, look: Lo
     if depth == Depth::Quick {
         return said::band_quick(language).to_owned();
     }
+    if level.provisional {
+        return bands((level.band_floor, level.band_ceiling), content, look);
+    }
+    bands((level.band, level.band), content, look)
+}
+
+/// The bands from one to another, or the only one.
+pub(super) fn bands(
+    (low, high): (Option<usize>, Option<usize>),
+    content: &Content,
+    look: Look,
+) -> String {
     let title = |at: Option<usize>| {
         let band = at.and_then(|at| content.method.bands.get(at));
-        band.map_or(look.symbols.nothing(), |band| band.title.get(language))
+        band.map_or(look.symbols.nothing(), |band| band.title.get(look.language))
     };
-    if level.provisional {
-        return between(title(level.band_floor), title(level.band_ceiling), look);
-    }
-    title(level.band).to_owned()
+    between(title(low), title(high), look)
 }
 
 fn between(low: &str, high: &str, look: Look) -> String {

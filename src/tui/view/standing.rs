@@ -8,7 +8,7 @@ use crate::{
     app::{Concern, Session},
     i18n::{Language, explain, notice, report as said, screen as words, view as say},
     questionnaire::{Depth, Force, Level},
-    report::{approval_line, names},
+    report::{Beside, approval_line, names},
     scoring::{Gap, LegalStanding, LevelScore, Ratio, Tally},
     text::width::fit,
     tui::{
@@ -24,15 +24,11 @@ const APPROVALS: usize = 3;
 pub(super) fn rows(session: &Session, look: Look, area: Rect) -> Vec<Row> {
     let mut rows = contradictory(session, look, area.width);
     rows.extend(law(session, look, area.width));
-    let beside = session.subject().beside();
-    let elsewhere = beside
-        .as_ref()
-        .and_then(|beside| Some((beside.level()?, &*beside.id)));
-    if let Some((level, id)) = elsewhere {
-        rows.extend(level_rows(session, level, Some(id), look, area.width));
+    if let Some(beside) = session.subject().beside() {
+        rows.extend(beside_rows(session, &beside, look, area.width));
     }
     for level in &session.score().levels {
-        rows.extend(level_rows(session, level, None, look, area.width));
+        rows.extend(level_rows(session, level, look, area.width));
     }
     rows.extend(approvals(session, look, area.width));
     if area.height >= 30 {
@@ -129,14 +125,32 @@ fn law(session: &Session, look: Look, width: u16) -> Vec<Row> {
     rows
 }
 
-/// A level: its band, its sums, a bar a force; and which other assessment it is of, where it is of one.
-fn level_rows(
-    session: &Session,
-    level: &LevelScore,
-    other: Option<&str>,
-    look: Look,
-    width: u16,
-) -> Vec<Row> {
+/// The organisation where another assessment answers for it: what its answers come to.
+fn beside_rows(session: &Session, beside: &Beside, look: Look, width: u16) -> Vec<Row> {
+    let language = look.language;
+    let Some(tally) = beside.tally() else {
+        return Vec::new();
+    };
+    let band = match session.state().about().depth {
+        Depth::Quick => said::band_quick(language).to_owned(),
+        Depth::Full => result::bands(beside.bands(), session.content(), look),
+    };
+    let name = names::level_heading(language, Level::Organisation);
+    let column = column(language).min(width / 3);
+    let mut rows = labelled(name, column, &band, width, (Role::Title, Role::Title));
+    let share = [
+        result::share(tally, beside.provisional(), look),
+        format!("{}/{}", tally.answered, tally.applicable()),
+        say::answers_of(language, &beside.id),
+    ];
+    let share = share.join(look.symbols.dot());
+    let roles = (Role::Plain, Role::Plain);
+    rows.extend(labelled("", column, &share, width, roles));
+    rows
+}
+
+/// A level: its band, its sums, a bar a force.
+fn level_rows(session: &Session, level: &LevelScore, look: Look, width: u16) -> Vec<Row> {
     let language = look.language;
     let depth = session.state().about().depth;
     let band = result::band(level, session.content(), depth, look);
@@ -151,19 +165,10 @@ fn level_rows(
     let column = column(language).min(width / 3);
     let mut rows = labelled(name, column, &band, width, (Role::Title, Role::Title));
     let answered = format!("{}/{}", level.tally.answered, level.tally.applicable());
-    let from = other.map(|id| say::answers_of(language, id));
-    let share = [
-        Some(attained(level, other.is_some(), look)),
-        Some(answered),
-        from,
-    ];
-    let share: Vec<String> = share.into_iter().flatten().collect();
-    let share = share.join(look.symbols.dot());
+    let share = format!("{}{}{answered}", attained(level, look), look.symbols.dot());
     let roles = (Role::Plain, Role::Plain);
     rows.extend(labelled("", column, &share, width, roles));
-    if other.is_none() {
-        rows.extend(force_rows(session, level, look, (column, width)));
-    }
+    rows.extend(force_rows(session, level, look, (column, width)));
     rows
 }
 
@@ -175,12 +180,11 @@ fn column(language: Language) -> u16 {
     names.max().unwrap_or(0).saturating_add(2)
 }
 
-/// What was attained, shown and checked; before the end the range alone, and of another assessment
-/// what was answered alone.
-fn attained(level: &LevelScore, other: bool, look: Look) -> String {
+/// What was attained, shown and checked; before the end the range alone.
+fn attained(level: &LevelScore, look: Look) -> String {
     let tally = &level.tally;
-    if level.provisional || other {
-        return result::share(tally, level.provisional, look);
+    if level.provisional {
+        return result::share(tally, true, look);
     }
     let nothing = || look.symbols.nothing().to_owned();
     let percent = |ratio: Option<Ratio>| ratio.map_or_else(nothing, Ratio::percent);
