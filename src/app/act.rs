@@ -80,6 +80,7 @@ impl App {
             Action::WriteReport => return self.ask_for_path(),
             Action::Sign => return self.ask_for_approval(),
             Action::Compare => return self.ask_against(),
+            Action::Link => return self.ask_organisation(),
             Action::Print => {
                 return vec![Effect::Print {
                     language: self.language,

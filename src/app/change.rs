@@ -29,6 +29,7 @@ enum Subject {
     Action,
     Depth,
     About,
+    Organisation,
     Other,
 }
 
@@ -50,6 +51,7 @@ impl Change {
             ) => (Subject::Evidence, None),
             Some(Event::Depth { .. }) => (Subject::Depth, None),
             Some(Event::Renamed(_)) => (Subject::About, None),
+            Some(Event::Linked(_)) => (Subject::Organisation, None),
             _ => (Subject::Other, None),
         };
         let answers = events
@@ -73,6 +75,7 @@ impl Change {
             Subject::Action => say::changed_action(language),
             Subject::Depth => say::changed_depth(language),
             Subject::About => say::changed_about(language),
+            Subject::Organisation => say::changed_organisation(language),
             Subject::Other => say::changed_other(language),
         };
         match (&self.question, self.others) {

@@ -120,6 +120,7 @@ impl App {
             | Purpose::Report
             | Purpose::Sign
             | Purpose::Compare
+            | Purpose::Link
             | Purpose::Confirm(_)
             | Purpose::SendBack(_)
             | Purpose::Rate(_) => false,
@@ -134,7 +135,7 @@ impl App {
                 let earlier = after.as_ref().and_then(|id| self.listing(id));
                 Some(self.new_form(earlier))
             }
-            Purpose::Compare => self.comparison_form(),
+            Purpose::Compare | Purpose::Link => self.other_form(purpose.clone()),
             Purpose::Who => Some(screen::who(&self.by)),
             Purpose::Rename(None) => {
                 session.map(|session| screen::rename_open(session.state().about()))

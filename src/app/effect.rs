@@ -33,6 +33,8 @@ pub enum Effect {
     },
     /// Read another assessment beside the open one: [`Outcome::Read`].
     Read {
+        /// What it is read for.
+        wanted: Wanted,
         /// Its id.
         id: AssessmentId,
     },
@@ -106,7 +108,7 @@ pub enum Outcome {
     /// An assessment is open.
     Opened(Box<Opened>),
     /// Another assessment, to be compared with.
-    Read(Box<Opened>),
+    Read(Box<Opened>, Wanted),
     /// Every line up to this one is on the disk.
     Saved {
         /// The number of the last line that is.
@@ -333,6 +335,15 @@ pub struct Opened {
     pub read_only: Option<ReadOnly>,
     /// Whether the program ships newer content than it is answered with.
     pub newer_content: bool,
+}
+
+/// What another assessment is read for beside the open one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// To be compared with.
+    Comparison,
+    /// For its answers about the organisation.
+    Organisation,
 }
 
 /// Why an open assessment is only read.

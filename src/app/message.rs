@@ -141,6 +141,8 @@ pub enum Action {
     Portfolio,
     /// Show what changed against another assessment.
     Compare,
+    /// Take the organisation's answers from another assessment.
+    Link,
     /// Print the report.
     Print,
     /// Record an approval.
@@ -185,7 +187,7 @@ pub enum Action {
 
 impl Action {
     /// All of them, as declared.
-    pub const ALL: [Self; 58] = [
+    pub const ALL: [Self; 59] = [
         Self::Choose,
         Self::Toggle,
         Self::Back,
@@ -224,6 +226,7 @@ impl Action {
         Self::WriteReport,
         Self::Portfolio,
         Self::Compare,
+        Self::Link,
         Self::Print,
         Self::Sign,
         Self::AsReviewer,

@@ -31,12 +31,12 @@ pub use course::{Mark, Position, Progress};
 pub use day::{DayFault, day};
 pub use effect::{
     Count, Draft, Effect, ListedLevel, ListedSection, Listing, Offer, Opened, Outcome, ReadOnly,
-    Runner, SectionResult,
+    Runner, SectionResult, Wanted,
 };
 pub use keymap::Context;
 pub use left::Left;
 pub use message::{Action, Edit, Message, Motion};
-pub use notice::{ForOthers, Notice, Nowhere};
+pub use notice::{ForOthers, Notice, Nowhere, link_fault};
 pub use pace::{Estimate, Pace, first_estimate};
 pub use pointer::{Area, Gesture, Target};
 pub use screen::{

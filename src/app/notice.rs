@@ -3,7 +3,7 @@
 
 use super::{DayFault, FormFault, ReadOnly, change::Change, keymap::Press};
 use crate::{
-    assessment::ReviewFault,
+    assessment::{AssessmentId, LinkFault, ReviewFault},
     i18n::{Language, app as say, approval},
     questionnaire::Depth,
 };
@@ -17,6 +17,10 @@ pub enum Notice {
     NothingToUndo,
     /// There is nothing to make again.
     NothingToRedo,
+    /// The organisation's answers are those of this assessment now.
+    Linked(AssessmentId),
+    /// They cannot be taken from this assessment.
+    CannotLink(AssessmentId, LinkFault),
     /// The last change was taken back.
     Undone(Change),
     /// It was made again.
@@ -103,6 +107,14 @@ pub enum Notice {
     Failed(String),
 }
 
+/// Why the organisation's answers cannot be taken from an assessment.
+pub fn link_fault(language: Language, id: &AssessmentId, why: &LinkFault) -> String {
+    match why {
+        LinkFault::NothingShared => say::link_nothing(language, id.as_str()),
+        LinkFault::Linked(further) => say::link_chain(language, id.as_str(), further),
+    }
+}
+
 /// What is said where a way leads nowhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Nowhere {
@@ -128,7 +140,7 @@ pub enum Nowhere {
     /// Nothing was gone back from.
     NothingAhead,
     /// There is no other assessment to compare with.
-    NothingToCompare,
+    NoOther,
     /// No scored question of the section is open.
     NothingOpenInSection,
 }
@@ -212,6 +224,8 @@ impl Notice {
                 let (one, other) = (one.sentence(language), other.sentence(language));
                 say::both(language, &one, &other)
             }
+            Self::Linked(id) => say::linked(language, id.as_str()),
+            Self::CannotLink(id, why) => link_fault(language, id, why),
             Self::Remark(sentence) | Self::Failed(sentence) => sentence.clone(),
         }
     }
@@ -231,7 +245,7 @@ impl Nowhere {
             Self::NoneUnknown => of(say::none_unknown),
             Self::NoneOpenInLaw => of(say::none_open_in_law),
             Self::NothingBehind => of(say::nothing_behind),
-            Self::NothingToCompare => of(say::nothing_to_compare),
+            Self::NoOther => of(say::no_other),
             Self::NothingAhead => of(say::nothing_ahead),
             Self::NothingOpenInSection => of(say::nothing_open_in_section),
         }

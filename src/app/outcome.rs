@@ -4,7 +4,7 @@
 
 use super::{
     Action, App, Ask, Effect, ForOthers, Home, Listing, Message, Notice, Opened, Outcome, Screen,
-    Session,
+    Session, Wanted,
 };
 use crate::assessment::AssessmentId;
 
@@ -22,7 +22,8 @@ impl App {
                 self.counts.push(count);
             }
             Outcome::Opened(opened) => return self.opened(*opened),
-            Outcome::Read(other) => self.compare_with(*other),
+            Outcome::Read(other, Wanted::Comparison) => self.compare_with(*other),
+            Outcome::Read(other, Wanted::Organisation) => return self.link_with(&other),
             Outcome::Saved { seq } => {
                 let now = self.now;
                 if let Some(session) = &mut self.session {
@@ -69,11 +70,16 @@ impl App {
         if let Some(home) = self.home() {
             home.list(listings);
         }
-        let waits = |then: &mut Message| matches!(then, Message::Do(Action::Compare | Action::New));
+        let waits = |then: &mut Message| {
+            matches!(
+                then,
+                Message::Do(Action::Compare | Action::Link | Action::New)
+            )
+        };
         // Whoever has gone on does not want to be asked any more.
         match (self.then.take_if(waits), self.screen()) {
-            (Some(compare @ Message::Do(Action::Compare)), Screen::Summary(_)) => {
-                self.update(compare)
+            (Some(other @ Message::Do(Action::Compare | Action::Link)), Screen::Summary(_)) => {
+                self.update(other)
             }
             (Some(new @ Message::Do(Action::New)), Screen::Home(_)) => self.update(new),
             _ => Vec::new(),

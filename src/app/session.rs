@@ -34,8 +34,13 @@ struct Step {
 impl Step {
     /// Whether it is of record for others, so that nothing takes it back.
     fn is_of_record(&self) -> bool {
-        let of_record = |event: &Event| matches!(event, Event::Reviewed(_) | Event::Signed(_));
-        self.forth.iter().any(of_record)
+        let of_record = |event: &Event| {
+            matches!(
+                event,
+                Event::Reviewed(_) | Event::Signed(_) | Event::Linked(_)
+            )
+        };
+        self.back.is_empty() && self.forth.iter().any(of_record)
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Approval, Digest, DigestError, Entry, Event, EvidenceItem, Given, Line, Moment, Origin,
-    Started, UsedFile,
+    Started, Taken, UsedFile, serial,
 };
 use crate::{
     i18n::Language,
@@ -140,6 +140,15 @@ impl State {
     /// The linked assessment of the organisation.
     pub fn link(&self) -> Option<&Origin> {
         self.link.as_ref().map(|link| &link.origin)
+    }
+
+    /// What was taken over from the linked assessment, as it is written.
+    pub(super) fn taken(&self) -> Option<Taken> {
+        self.link.as_ref().map(|link| Taken {
+            assessment: link.origin.assessment.clone(),
+            head: link.origin.head,
+            answers: serial::give(&link.answers),
+        })
     }
 
     /// The answers that the link stands in for; `None`: unanswered there.

@@ -29,6 +29,8 @@ pub fn inverse(before: &State, event: &Event) -> Vec<Event> {
                 period: about.period.clone(),
             })]
         }
+        // Where nothing was linked before there is no event that unlinks.
+        Event::Linked(_) => before.taken().map(Event::Linked).into_iter().collect(),
         Event::Reviewed(_) => Vec::new(),
         other => of_question(before, other).into_iter().collect(),
     }

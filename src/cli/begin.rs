@@ -2,7 +2,8 @@
 //! both shells say it alike.
 
 use crate::{
-    assessment::{BeginFault, BeginRemark, LinkFault},
+    app::link_fault,
+    assessment::{BeginFault, BeginRemark},
     i18n::{Language, cli as words},
 };
 
@@ -10,16 +11,8 @@ use crate::{
 pub(crate) fn fault(language: Language, fault: &BeginFault) -> String {
     match fault {
         BeginFault::LinkLevel => words::link_level(language).to_owned(),
-        BeginFault::Link(id, why) => link_fault(language, id.as_str(), why),
+        BeginFault::Link(id, why) => link_fault(language, id, why),
         BeginFault::NoFingerprint => crate::i18n::store::no_fingerprint(language).to_owned(),
-    }
-}
-
-/// Why the organisation's answers cannot be taken from an assessment.
-pub(crate) fn link_fault(language: Language, id: &str, fault: &LinkFault) -> String {
-    match fault {
-        LinkFault::NothingShared => words::link_nothing(language, id),
-        LinkFault::Linked(further) => words::link_chain(language, id, further),
     }
 }
 

@@ -2,13 +2,13 @@
 //! said where the other has gone on or away since.
 
 use super::{
-    begin::link_fault,
     context::{Assessment, Context},
     exit::{Exit, Failure},
 };
 use crate::{
-    assessment::{AssessmentId, Event, link},
-    i18n::cli as words,
+    app::link_fault,
+    assessment::{AssessmentId, Event, State, link},
+    i18n::{Language, cli as words},
     questionnaire::{Content, Level},
     store::{Reading, Store},
 };
@@ -20,7 +20,7 @@ fn event(context: &Context, id: &str, here: &Content) -> Result<Event, Failure> 
     let other = context.read(id)?;
     let (id, state) = (&other.reading.id, &other.reading.state);
     let linked = link(id, state, &other.content, here).map_err(|fault| {
-        let sentence = link_fault(language, id.as_str(), &fault);
+        let sentence = link_fault(language, id, &fault);
         Failure::new(Exit::WrongUse, sentence)
     })?;
     Ok(Event::Linked(linked))
@@ -42,28 +42,52 @@ pub(crate) fn again(context: &Context, into: &Assessment, id: &str) -> Result<Ev
     }
 }
 
-/// Says where the assessment that the organisation's answers come from has gone on or away.
-pub(crate) fn note(context: &Context, store: &Store, reading: &Reading, here: &Content) {
-    let Some(origin) = reading.state.link() else {
-        return;
-    };
-    let language = context.language();
+/// How the assessment that the organisation's answers come from has gone on since.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Since {
+    /// It would give other answers now.
+    Changed(String),
+    /// It is not there.
+    Gone(String),
+}
+
+impl Since {
+    /// It in words for the interface, where the answers are taken in again by a key.
+    pub(crate) fn said_on_screen(&self, language: Language) -> String {
+        match self {
+            Self::Gone(other) => words::link_gone(language, other),
+            Self::Changed(other) => words::link_changed_here(language, other),
+        }
+    }
+}
+
+/// How it has gone on; `None` where it would give the same, and where nothing is linked.
+pub(crate) fn since(store: &Store, state: &State, here: &Content) -> Option<Since> {
+    let origin = state.link()?;
     let other = AssessmentId::parse(&origin.assessment)
         .ok()
         .and_then(|other| store.read(&other).ok());
     let Some(other) = other else {
-        let sentence = words::link_gone(language, &origin.assessment);
-        return context.streams.note(&sentence);
+        return Some(Since::Gone(origin.assessment.clone()));
     };
     if other.state.head() == origin.head {
-        return;
+        return None;
     }
     let there = store.content(other.state.about()).ok();
     let now = there
         .and_then(|loaded| loaded.content)
         .and_then(|there| link(&other.id, &other.state, &there, here).ok());
-    if now.is_none_or(|now| !reading.state.link_is_current(&now)) {
-        let sentence = words::link_changed(language, &origin.assessment, reading.id.as_str());
-        context.streams.note(&sentence);
-    }
+    let changed = now.is_none_or(|now| !state.link_is_current(&now));
+    changed.then(|| Since::Changed(origin.assessment.clone()))
+}
+
+/// Says where it has gone on or away.
+pub(crate) fn note(context: &Context, store: &Store, reading: &Reading, here: &Content) {
+    let language = context.language();
+    let sentence = match since(store, &reading.state, here) {
+        None => return,
+        Some(Since::Gone(other)) => words::link_gone(language, &other),
+        Some(Since::Changed(other)) => words::link_changed(language, &other, reading.id.as_str()),
+    };
+    context.streams.note(&sentence);
 }

@@ -98,16 +98,17 @@ impl Disk {
                 return self.background.count(questionnaires).map(|()| Vec::new());
             }
             Effect::Open { id } => return self.open(&id),
-            Effect::Read { id } => {
+            Effect::Read { id, wanted } => {
                 let (reading, content) = self.read(&id)?;
-                Outcome::Read(Box::new(Opened {
+                let opened = Opened {
                     id,
                     content: Arc::new(content),
                     lines: reading.lines,
                     by: self.tools.by.clone(),
                     read_only: None,
                     newer_content: false,
-                }))
+                };
+                Outcome::Read(Box::new(opened), wanted)
             }
             Effect::Create(draft) => {
                 let (id, remarks) = self.create(draft)?;
@@ -188,6 +189,10 @@ impl Disk {
             Err(why) => (None, Some(read_only(why, self.language, id)), Vec::new()),
         };
         let newer_content = super::list::newer_content(&content);
+        let since = super::link::since(&self.tools.store, &reading.state, &content);
+        let since = since.map(|since| Outcome::Remark {
+            sentence: since.said_on_screen(self.language),
+        });
         self.open = Some(OpenLog {
             id: id.clone(),
             content: Arc::clone(&content),
@@ -203,7 +208,10 @@ impl Disk {
             newer_content,
         }));
         let remarks = remarks.iter().map(|remark| remarked(remark, self.language));
-        Ok(std::iter::once(opened).chain(remarks).collect())
+        Ok(std::iter::once(opened)
+            .chain(remarks)
+            .chain(since)
+            .collect())
     }
 
     fn writer(&self, log: store::LogWriter) -> Result<Writer, String> {

@@ -41,6 +41,8 @@ messages! {
     /// What a step was about.
     changed_about => "name and particulars", "名称等";
     /// What a step was about.
+    changed_organisation => "organisation's answers taken over", "組織体制の回答の取込み";
+    /// What a step was about.
     changed_other => "the last change", "直前の変更";
     /// At which question.
     changed_at(question: &str, what: &str) => "{what} of {question}", "{question} の{what}";
@@ -55,7 +57,15 @@ messages! {
     /// The organisation's answers are to come from elsewhere and to be given here.
     link_level => "an assessment of the organisation alone asks about the organisation itself: choose None, or ask about something else", "組織体制のみの点検では組織体制を自ら点検します。「なし」を選ぶか、点検の範囲を変更してください";
     /// No other assessment to compare with.
-    nothing_to_compare => "There is no other assessment to compare this one with", "比較できる他の点検がありません";
+    no_other => "There is no other assessment to choose", "選択できる他の点検がありません";
+    /// Linking to an assessment that has nothing of the organisation.
+    link_nothing(id: &str) => "`{id}` has no answers about the organisation that are asked here; choose an assessment of the organisation.",
+        "`{id}` には、ここで使う組織体制の回答がありません。組織体制を含む点検を指定してください。";
+    /// Linking to an assessment that links itself.
+    link_chain(id: &str, other: &str) => "`{id}` takes the organisation's answers from `{other}` itself; link `{other}` instead.",
+        "`{id}` 自身が組織体制の回答を `{other}` から取り込んでいます。`{other}` を指定してください。";
+    /// The organisation's answers were taken over.
+    linked(id: &str) => "The organisation's answers are now those of `{id}`; they are not asked here any more", "組織体制の回答を `{id}` から取り込みました。ここでは組織体制の設問を尋ねません";
     /// Questions that an answer let in.
     came_in(count: usize, ids: &str) => "This adds 1 question ({ids})." | "This adds {count} questions ({ids}).", "これにより{count}問を追加しました（{ids}）。";
     /// Questions that an answer let out.

@@ -56,12 +56,6 @@ messages! {
     /// Evidence without title or place.
     evidence_blank => "Evidence needs a place and a title; give a file or an address, and `--title`.",
         "証跡には所在と題名が必要です。ファイル又はアドレスと `--title` を指定してください。";
-    /// Linking to an assessment that has nothing of the organisation.
-    link_nothing(id: &str) => "`{id}` has no answers about the organisation that are asked here; choose an assessment of the organisation.",
-        "`{id}` には、ここで使う組織体制の回答がありません。組織体制を含む点検を指定してください。";
-    /// Linking to an assessment that links itself.
-    link_chain(id: &str, other: &str) => "`{id}` takes the organisation's answers from `{other}` itself; link `{other}` instead.",
-        "`{id}` 自身が組織体制の回答を `{other}` から取り込んでいます。`{other}` を指定してください。";
     /// Linking where only the organisation is asked.
     link_level => "An assessment of the organisation alone asks about the organisation itself; leave out `--organisation-from` or `--level organisation`.",
         "組織体制のみの点検では組織体制を自ら点検します。`--organisation-from` と `--level organisation` は併用できません。";
@@ -71,6 +65,8 @@ messages! {
     /// The linked assessment changed.
     link_changed(other: &str, id: &str) => "The organisation's answers changed in `{other}` after they were taken over; `tenken set {id} --organisation-from {other}` takes them in again.",
         "取り込んだ後に `{other}` の組織体制の回答が変更されています。`tenken set {id} --organisation-from {other}` で改めて取り込めます。";
+    /// The linked assessment changed, in the interface.
+    link_changed_here(other: &str) => "The organisation's answers changed in `{other}` after they were taken over; on the result, “Organisation's answers” takes them in again", "取り込んだ後に `{other}` の組織体制の回答が変更されています。結果の画面の「組織体制の回答を取り込む」で改めて取り込めます";
     /// The linked assessment is not there.
     link_gone(other: &str) => "The organisation's answers were taken from `{other}`, which is not here; they stand as they were taken.",
         "組織体制の回答の取込み元 `{other}` が見つかりません。取り込んだ時点の回答をそのまま使います。";

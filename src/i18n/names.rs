@@ -82,6 +82,10 @@ messages! {
     do_portfolio => "Side by side", "点検の一覧表";
     /// What an action does.
     do_compare => "Compare", "他の点検と比較";
+    /// Action.
+    do_link => "Organisation's answers", "組織体制の回答を取り込む";
+    /// Head of a form.
+    form_link => "Take the organisation's answers from another assessment", "組織体制の回答を別の点検から取り込む";
     /// Head of a form.
     form_compare => "Compare with another assessment", "他の点検と比較";
     /// Field.

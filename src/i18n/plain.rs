@@ -75,8 +75,8 @@ messages! {
     /// Enter or a number.
     pick_or_back => "A number goes there; b goes back", "番号で移動、b で戻る";
     /// What can be typed at the result.
-    summary_commands => "w writes the report, p prints it, s records an approval, c compares with another assessment, r what is open, D quick or full, a number goes to what to do first, b back",
-        "w 報告書を出力、p 印刷、s 承認記録、c 他の点検と比較、r 残りの確認、D 簡易／詳細、番号で優先事項の設問へ、b 戻る";
+    summary_commands => "w writes the report, p prints it, s records an approval, c compares with another assessment, o takes the organisation's answers from another, r what is open, D quick or full, a number goes to what to do first, b back",
+        "w 報告書を出力、p 印刷、s 承認記録、c 他の点検と比較、o 組織体制の回答を別の点検から取り込む、r 残りの確認、D 簡易／詳細、番号で優先事項の設問へ、b 戻る";
     /// What can be typed at the ledger.
     ledger_commands => "A number links or unlinks it with this question; a add, c NUMBER change, d NUMBER remove, b back",
         "番号でこの設問に紐付け／解除、a 追加、c 番号 変更、d 番号 削除、b 戻る";

@@ -123,6 +123,7 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
             Command::Letter('p', rest) if rest.is_empty() => self.act(Action::Print),
             Command::Letter('s', rest) if rest.is_empty() => self.act(Action::Sign),
             Command::Letter('c', rest) if rest.is_empty() => self.compare(),
+            Command::Letter('o', rest) if rest.is_empty() => self.act(Action::Link),
             Command::Letter('r', rest) if rest.is_empty() => self.act(Action::Review),
             Command::Letter('D', rest) if rest.is_empty() => self.act(Action::Depth),
             _ => {

@@ -62,7 +62,7 @@ impl Subject<'_> {
             level: Some(Level::Organisation),
             ..super::frame(self.state)
         };
-        let come_to = |confirmed| score(self.content, &self.turned(confirmed), frame);
+        let come_to = |review| score(self.content, &self.turned(&review), frame);
         Some(Beside {
             id: origin.assessment.clone(),
             taken: origin.at,
@@ -73,7 +73,7 @@ impl Subject<'_> {
 
     /// The organisation's answers with the link turned round: those taken over are counted, and those
     /// given here are only read by conditions. What does not apply was reviewed so.
-    fn turned(&self, review: Review) -> Standings {
+    fn turned(&self, review: &Review) -> Standings {
         let mut turned = Standings::default();
         let about = |at| {
             let question = self.content.question(at)?;

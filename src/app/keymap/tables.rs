@@ -148,6 +148,7 @@ const SUMMARY: Bindings = &[
     (c('p'), Action::Print),
     (c('s'), Action::Sign),
     (c('c'), Action::Compare),
+    (c('o'), Action::Link),
     (c('r'), Action::Review),
     (c('D'), Action::Depth),
     (c('q'), Action::Back),

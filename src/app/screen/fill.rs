@@ -4,7 +4,7 @@
 
 use super::{Field, FieldName, Form, FormFault, Input, Purpose, Screen};
 use crate::{
-    app::{App, Draft, Effect, Notice, day},
+    app::{App, Draft, Effect, Notice, Wanted, day},
     assessment::{
         Action as Todo, AssessmentId, Assigned, Event, Evidence, Given, Renamed, Wire, is_address,
     },
@@ -79,10 +79,9 @@ impl App {
                 self.close_form();
                 Ok(self.go_by(by).into_iter().collect())
             }
-            Purpose::Compare => {
-                self.close_form();
-                let chosen = form.other(FieldName::Against);
-                Ok(chosen.map(|id| Effect::Read { id }).into_iter().collect())
+            Purpose::Compare => Ok(self.take_other(form, FieldName::Against, Wanted::Comparison)),
+            Purpose::Link => {
+                Ok(self.take_other(form, FieldName::OrganisationFrom, Wanted::Organisation))
             }
             Purpose::Sign => self.take_approval(form),
             Purpose::Confirm(question) | Purpose::SendBack(question) | Purpose::Rate(question) => {
@@ -109,6 +108,14 @@ impl App {
             Some(id) => vec![Effect::Rename { id, renamed }],
             None => self.change(vec![Event::Renamed(renamed)]),
         })
+    }
+
+    /// Has the other assessment read that a form names.
+    fn take_other(&mut self, form: &Form, name: FieldName, wanted: Wanted) -> Vec<Effect> {
+        self.close_form();
+        let chosen = form.other(name);
+        let read = chosen.map(|id| Effect::Read { id, wanted });
+        read.into_iter().collect()
     }
 
     fn take_todo(&mut self, form: &Form, question: QuestionIndex) -> Vec<Effect> {

@@ -10,6 +10,7 @@ mod form;
 mod home;
 mod ledger;
 mod map;
+mod other;
 mod portfolio;
 mod purpose;
 mod review;

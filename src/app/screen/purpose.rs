@@ -43,6 +43,8 @@ pub enum Purpose {
     Sign,
     /// With which other assessment the open one is compared.
     Compare,
+    /// From which other assessment the organisation's answers are taken.
+    Link,
     /// A reviewer's confirmation of an answer.
     Confirm(QuestionIndex),
     /// What a reviewer sends an answer back with.
@@ -111,7 +113,8 @@ impl Purpose {
             | Self::Who
             | Self::Report
             | Self::Sign
-            | Self::Compare => None,
+            | Self::Compare
+            | Self::Link => None,
         }
     }
 }
@@ -248,17 +251,24 @@ fn named(listing: &Listing) -> Words {
     }
 }
 
-/// The form that asks with which assessment the open one is compared; `None` without another one.
-pub(in crate::app) fn comparison(open: &AssessmentId, all: &[Listing]) -> Option<Form> {
+/// The form that asks for another assessment than the open one; `None` without one.
+pub(in crate::app) fn another(
+    purpose: Purpose,
+    open: &AssessmentId,
+    all: &[Listing],
+) -> Option<Form> {
     let others: Vec<&Listing> = all
         .iter()
         .filter(|listing| listing.fault.is_none() && listing.id != *open)
         .collect();
     let choices: Vec<Words> = others.iter().map(|other| named(other)).collect();
-    let field = Field::one(FieldName::Against, choices, 0);
+    let name = match purpose {
+        Purpose::Link => FieldName::OrganisationFrom,
+        _ => FieldName::Against,
+    };
     (!others.is_empty()).then(|| Form {
         others: ids(&others).collect(),
-        ..Form::new(Purpose::Compare, vec![field])
+        ..Form::new(purpose, vec![Field::one(name, choices, 0)])
     })
 }
 
@@ -293,7 +303,9 @@ pub(in crate::app) fn rename_open(about: &About) -> Form {
 /// that need more, and where what it is about is gone.
 pub(in crate::app) fn on_file(session: &Session, purpose: Purpose) -> Option<Form> {
     let fields = match &purpose {
-        Purpose::New(_) | Purpose::Rename(_) | Purpose::Who | Purpose::Compare => return None,
+        Purpose::New(_) | Purpose::Rename(_) | Purpose::Who | Purpose::Compare | Purpose::Link => {
+            return None;
+        }
         Purpose::Note(question) => {
             let note = session
                 .entry(*question)

@@ -2,16 +2,12 @@
 //! own, then what to do first or the result part by part. Here is only the cursor over that, and
 //! where Enter leads.
 
-use super::{Form, Purpose, Screen, moved, purpose};
+use super::{Purpose, Screen, moved, purpose};
 use crate::{
-    app::{Action, App, Effect, Message, Motion, Notice, Nowhere, Opened, Session},
+    app::{Action, App, Effect, Motion, Session},
     questionnaire::{Level, PrincipleIndex, QuestionIndex, SectionIndex},
-    report::{compare_aloud, compare_rows},
     scoring::Group,
 };
-
-/// The columns of what changed: the narrowest screen has sixty, of which two stay free.
-const COLUMNS: usize = 58;
 
 /// What the summary remembers.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -119,62 +115,6 @@ impl App {
         if self.session.is_some() {
             self.show(Screen::Summary(Summary::default()));
         }
-    }
-
-    /// Asks with which other assessment the open one is to be compared, after they are known.
-    pub(in crate::app) fn ask_against(&mut self) -> Vec<Effect> {
-        if self.listings().is_none() {
-            self.then = Some(Message::Do(Action::Compare));
-            return vec![Effect::List];
-        }
-        let form = self.comparison_form();
-        if form.is_none() {
-            self.notice = Some(Notice::Nowhere(Nowhere::NothingToCompare));
-        }
-        self.show_form(form)
-    }
-
-    pub(in crate::app) fn comparison_form(&self) -> Option<Form> {
-        purpose::comparison(self.session.as_ref()?.id(), self.listings()?)
-    }
-
-    /// Shows what changed against another assessment.
-    pub(in crate::app) fn compare_with(&mut self, other: Opened) {
-        if let Some(Screen::Summary(summary)) = self.layers.last_mut() {
-            self.against = Some(Session::new(other));
-            self.comparisons += 1;
-            *summary = Summary {
-                part: SummaryPart::Changes,
-                at: 0,
-            };
-        }
-    }
-
-    /// How many times another assessment has come to be compared with.
-    pub const fn comparisons(&self) -> usize {
-        self.comparisons
-    }
-
-    /// What changed against the other assessment, in rows as narrow as the narrowest screen that
-    /// shows everything; `None` before one is chosen.
-    pub fn changes_said(&self) -> Option<Vec<String>> {
-        let (before, after) = (self.against.as_ref()?, self.session.as_ref()?);
-        Some(compare_rows(
-            before.subject(),
-            after.subject(),
-            self.language,
-            COLUMNS,
-        ))
-    }
-
-    /// What changed against the other assessment, to be read aloud; `None` before one is chosen.
-    pub fn changes_aloud(&self) -> Option<String> {
-        let (before, after) = (self.against.as_ref()?, self.session.as_ref()?);
-        Some(compare_aloud(
-            before.subject(),
-            after.subject(),
-            self.language,
-        ))
     }
 
     /// How many rows a part of the summary has.

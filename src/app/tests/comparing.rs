@@ -5,7 +5,9 @@ use super::{
     desk::{Bench, last_year},
     firm,
 };
-use crate::app::{Action, Effect, Message, Notice, Nowhere, Screen, Summary, SummaryPart};
+use crate::app::{
+    Action, Effect, ForOthers, Message, Notice, Nowhere, Screen, Summary, SummaryPart, Wanted,
+};
 
 /// At the result of an assessment whose first scope question is answered.
 fn at_the_result() -> Bench {
@@ -35,7 +37,10 @@ fn what_changed_is_shown_beside_the_result_and_follows_the_language() {
     };
     assert_eq!(form.others, [Some(last_year())]);
     bench.press("<enter>");
-    let read = Effect::Read { id: last_year() };
+    let read = Effect::Read {
+        id: last_year(),
+        wanted: Wanted::Comparison,
+    };
     assert!(bench.desk.done.contains(&read), "{:?}", bench.desk.done);
     let part = SummaryPart::Changes;
     assert_eq!(summary(&bench), Some(Summary { part, at: 0 }));
@@ -62,9 +67,52 @@ fn the_list_is_read_first_where_it_has_not_been() {
     bench.press("c");
     // Read now, and without another assessment in it.
     assert!(bench.desk.done.contains(&Effect::List));
+    assert_eq!(bench.app.notice(), Some(&Notice::Nowhere(Nowhere::NoOther)));
+    assert!(summary(&bench).is_some());
+}
+
+/// At the result of one assessment, with another one in the list that is about the same firm.
+fn beside_another() -> Bench {
+    let mut bench = at_the_result();
+    let listed = bench.desk.two_years();
+    bench.say(Message::Outcome(listed));
+    bench
+}
+
+#[test]
+fn the_organisations_answers_are_taken_from_another_assessment_and_its_questions_asked_no_more() {
+    let mut bench = beside_another();
+    let asked = bench.app.session().unwrap().asked().count();
+    bench.press("o <enter>");
     assert_eq!(
         bench.app.notice(),
-        Some(&Notice::Nowhere(Nowhere::NothingToCompare))
+        Some(&Notice::Linked(last_year())),
+        "{:?}",
+        bench.desk.done
     );
-    assert!(summary(&bench).is_some());
+    let session = bench.app.session().unwrap();
+    assert!(session.asked().count() < asked);
+    assert_eq!(
+        session.state().link().unwrap().assessment,
+        last_year().to_string()
+    );
+    assert!(matches!(bench.app.screen(), Screen::Summary(_)));
+    // Nothing was linked before, so that nothing leads back; what was done earlier stays too.
+    let lines = bench.desk.log.len();
+    bench.press("u");
+    assert_eq!(bench.desk.log.len(), lines);
+    assert_eq!(
+        bench.app.notice(),
+        Some(&Notice::ForOthers(ForOthers::OnRecord))
+    );
+}
+
+#[test]
+fn taken_over_again_it_is_taken_back_by_what_was_taken_over_before() {
+    let mut bench = beside_another();
+    bench.press("o <enter>");
+    let first = bench.app.session().unwrap().state().linked().to_vec();
+    bench.press("o <enter> u");
+    assert!(matches!(bench.app.notice(), Some(Notice::Undone(_))));
+    assert_eq!(bench.app.session().unwrap().state().linked(), first);
 }

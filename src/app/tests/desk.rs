@@ -5,7 +5,7 @@ use super::firm;
 use crate::{
     app::{
         App, Count, Effect, ListedSection, Listing, Message, Motion, Offer, Opened, Outcome,
-        ReadOnly, Runner, SectionResult, Start,
+        ReadOnly, Runner, SectionResult, Start, Wanted,
         keymap::{self, Key, Press},
     },
     assessment::{AssessmentId, Digest, Line, Moment, State},
@@ -70,15 +70,18 @@ impl Desk {
     }
 
     /// Last year's assessment: nothing of it was answered.
-    fn last_year() -> Outcome {
-        Outcome::Read(Box::new(Opened {
-            id: last_year(),
-            content: firm::content(),
-            lines: firm::log(Vec::new()),
-            by: "sato".to_owned(),
-            read_only: None,
-            newer_content: false,
-        }))
+    fn last_year(wanted: Wanted) -> Outcome {
+        Outcome::Read(
+            Box::new(Opened {
+                id: last_year(),
+                content: firm::content(),
+                lines: firm::log(Vec::new()),
+                by: "sato".to_owned(),
+                read_only: None,
+                newer_content: false,
+            }),
+            wanted,
+        )
     }
 
     /// This year's assessment and last year's.
@@ -177,7 +180,7 @@ impl Runner for Desk {
             Effect::List if self.log.is_empty() => vec![Outcome::Listed(Vec::new())],
             Effect::List if self.years => vec![self.two_years()],
             Effect::List | Effect::Rename { .. } => vec![Outcome::Listed(vec![self.listing()])],
-            Effect::Read { .. } => vec![Self::last_year()],
+            Effect::Read { wanted, .. } => vec![Self::last_year(wanted)],
             Effect::Offer => vec![Outcome::Offered(vec![Offer {
                 id: Self::firm(),
                 title: words("Firm", "当社"),

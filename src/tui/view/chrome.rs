@@ -204,7 +204,7 @@ fn hints(app: &App, look: Look) -> Vec<Hint> {
             Action::Back,
         ],
         Screen::Check(_) => of_check(app),
-        Screen::Summary(_) => of_summary(),
+        Screen::Summary(_) => of_summary(app),
         Screen::Help(..) | Screen::Portfolio(_) => vec![Action::Back],
     };
     let always = [Action::SwitchLanguage, Action::Quit];
@@ -355,18 +355,16 @@ fn of_question(app: &App) -> Vec<Action> {
     actions
 }
 
-fn of_summary() -> Vec<Action> {
+/// The organisation's answers are offered where they come from elsewhere and may have changed there.
+fn of_summary(app: &App) -> Vec<Action> {
     use Action as A;
-    vec![
-        A::Choose,
-        A::WriteReport,
-        A::Print,
-        A::Compare,
-        A::Sign,
-        A::Review,
-        A::Depth,
-        A::Back,
-    ]
+    let linked = app
+        .session()
+        .is_some_and(|session| session.state().link().is_some());
+    let mut actions = vec![A::Choose, A::WriteReport, A::Print, A::Compare, A::Sign];
+    actions.extend(linked.then_some(A::Link));
+    actions.extend([A::Review, A::Depth, A::Back]);
+    actions
 }
 
 /// What a reviewer can do; where nothing can be changed, go over the answers.

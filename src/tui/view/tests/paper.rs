@@ -6,7 +6,7 @@ use std::{borrow::Cow, sync::Arc};
 use crate::{
     app::{
         Action, App, Count, Effect, ListedLevel, ListedSection, Listing, Message, Motion, Offer,
-        Opened, Outcome, SectionResult, Start, keymap,
+        Opened, Outcome, SectionResult, Start, Wanted, keymap,
     },
     assessment::{AssessmentId, Digest, Event, Line, Moment, Started, State, UsedFile, link},
     i18n::Language,
@@ -119,14 +119,17 @@ impl Desk {
 
     /// At what changed since an assessment of which nothing was answered.
     pub(super) fn compared(mut self) -> Self {
-        let other = Outcome::Read(Box::new(Opened {
-            id: AssessmentId::parse("2025-11-22-retail-credit-scoring").unwrap(),
-            content: Arc::clone(&self.content),
-            lines: self.lines.iter().take(1).cloned().collect(),
-            by: "sato".to_owned(),
-            read_only: None,
-            newer_content: false,
-        }));
+        let other = Outcome::Read(
+            Box::new(Opened {
+                id: AssessmentId::parse("2025-11-22-retail-credit-scoring").unwrap(),
+                content: Arc::clone(&self.content),
+                lines: self.lines.iter().take(1).cloned().collect(),
+                by: "sato".to_owned(),
+                read_only: None,
+                newer_content: false,
+            }),
+            Wanted::Comparison,
+        );
         self.act(Action::Summary).say(Message::Outcome(other));
         self
     }
