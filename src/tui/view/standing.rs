@@ -17,6 +17,8 @@ use crate::{
     },
 };
 
+/// From so many rows on each level shows a bar for each force.
+const BARS: u16 = 18;
 /// The most approvals that are shown.
 const APPROVALS: usize = 3;
 
@@ -29,6 +31,10 @@ pub(super) fn rows(session: &Session, look: Look, area: Rect) -> Vec<Row> {
     }
     for level in &session.score().levels {
         rows.extend(level_rows(session, level, look, area.width));
+        // On a low screen what to do needs the rows more than the bars do.
+        if area.height >= BARS {
+            rows.extend(force_rows(session, level, look, area.width));
+        }
     }
     rows.extend(approvals(session, look, area.width));
     if area.height >= 30 {
@@ -149,7 +155,7 @@ fn beside_rows(session: &Session, beside: &Beside, look: Look, width: u16) -> Ve
     rows
 }
 
-/// A level: its band, its sums, a bar a force.
+/// A level: its band and its sums.
 fn level_rows(session: &Session, level: &LevelScore, look: Look, width: u16) -> Vec<Row> {
     let language = look.language;
     let depth = session.state().about().depth;
@@ -168,7 +174,6 @@ fn level_rows(session: &Session, level: &LevelScore, look: Look, width: u16) -> 
     let share = format!("{}{}{answered}", attained(level, look), look.symbols.dot());
     let roles = (Role::Plain, Role::Plain);
     rows.extend(labelled("", column, &share, width, roles));
-    rows.extend(force_rows(session, level, look, (column, width)));
     rows
 }
 
@@ -197,13 +202,9 @@ fn attained(level: &LevelScore, look: Look) -> String {
 }
 
 /// A bar for what a supervisor expects and one for voluntary guidance, as far as it is asked.
-fn force_rows(
-    session: &Session,
-    level: &LevelScore,
-    look: Look,
-    (column, width): (u16, u16),
-) -> Vec<Row> {
+fn force_rows(session: &Session, level: &LevelScore, look: Look, width: u16) -> Vec<Row> {
     let language = look.language;
+    let column = column(language).min(width / 3);
     let asked = level.forces.iter().filter(|group| {
         let tally = &group.tally;
         tally.applicable() + tally.maybe + tally.not_applicable > 0
