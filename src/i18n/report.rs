@@ -179,6 +179,8 @@ messages! {
     organisation_elsewhere(other: &str, day: &str) => "The organisation's questions are answered in {other}. The result shown for it is what its answers, as they were taken over on {day}, come to with the questionnaires used here, whether or not what does not apply was confirmed there; it is in no other number. Evidence, reviews and open points stand in the report of that assessment.", "組織体制の設問は別の点検（{other}）で回答しています。その結果は、{day}に取り込んだ回答を本点検の点検票で集計したもので、他の件数・点数には含みません。該当なしとした設問の検証の有無は取り込まないため、幅をもって示すことがあります。証跡、検証結果及び未対応事項は、同点検の報告書を参照してください。";
     /// The organisation's result, from another assessment.
     organisation_of(other: &str) => "Organisation ({other})", "組織体制（{other}）";
+    /// What a quick scan is not, where no legal question applies.
+    quick_scan_without_law => "This is a quick scan, and no check of the law.", "これは簡易点検であり、法令の点検ではありません。";
     /// What a quick scan says of frameworks.
     frameworks_in_full => "A quick scan leaves out most questions that the frameworks' items are mapped to; the report on the full assessment shows them item by item.", "簡易点検では各枠組みの項目に対応する設問の多くを尋ねないため、項目別の表示は詳細点検の報告書で行います。";
     /// What a quick scan is not.

@@ -117,6 +117,14 @@ fn is_law(source: &Source) -> bool {
         || LAWMAKERS.contains(&source.issuer.en.as_str())
 }
 
+/// What a quick scan is not: how many of the legal questions it asked, where there are any.
+pub fn quick_scan(language: Language, asked: usize, full: usize) -> String {
+    match full {
+        0 => report::quick_scan_without_law(language).to_owned(),
+        full => report::quick_scan(language, asked, full),
+    }
+}
+
 /// The share of a tally, or the range in which it will end while something of it is open; `None` over
 /// nothing.
 pub fn share(language: Language, tally: &Tally, provisional: bool) -> Option<String> {

@@ -29,7 +29,7 @@ pub(super) fn lay_out(page: &mut Page, report: &Report) {
         Item::led(words::law(language), law(language, &report.glance)),
     ]);
     if let Some(quick) = report.glance.quick {
-        page.text(words::quick_scan(language, quick.asked, quick.full));
+        page.text(names::quick_scan(language, quick.asked, quick.full));
     }
     for said in glance::contradictions(language, &report.glance) {
         page.text(said);

@@ -25,7 +25,7 @@ pub(super) fn lay_out_results(page: &mut Page, glance: &Glance) {
     let language = page.language;
     page.heading(3, words::law(language));
     if let Some(quick) = glance.quick {
-        page.text(words::quick_scan(language, quick.asked, quick.full));
+        page.text(names::quick_scan(language, quick.asked, quick.full));
     }
     lay_out_law(page, glance);
     if let Some(beside) = &glance.beside {

@@ -282,6 +282,13 @@ fn a_quick_scan_says_how_much_of_the_law_it_asked() {
 }
 
 #[test]
+fn a_quick_scan_without_law_counts_none() {
+    let said = |full| crate::report::names::quick_scan(Language::En, 0, full);
+    assert_eq!(said(0), "This is a quick scan, and no check of the law.");
+    assert!(said(2).contains("0 of the 2"));
+}
+
+#[test]
 fn redacted_words_show_nowhere() {
     let mut assessment = filled();
     let secret = "Patient Yamada";

@@ -123,7 +123,7 @@ fn law(session: &Session, look: Look, width: u16) -> Vec<Row> {
             .score()
             .law_in_full(session.content(), session.standings());
         rows.extend(wrapped(
-            &said::quick_scan(language, asked, full),
+            &names::quick_scan(language, asked, full),
             width,
             Role::Attention,
         ));
