@@ -47,6 +47,13 @@ pub enum Notice {
         /// How many it has.
         options: usize,
     },
+    /// Planned, and a day or who sees to it is missing; the key that gives them.
+    Undated(Option<Press>),
+    /// Enter alone chooses nothing, lest one pressed too often answers.
+    ChooseFirst {
+        /// How many options there are.
+        options: usize,
+    },
     /// The question takes one option.
     OnlyOne,
     /// An option among these stands alone.
@@ -200,6 +207,7 @@ impl Notice {
             Self::OnlyScoredLeftOut => of(say::only_scored_left_out),
             Self::NoSuchOption { options: 0 } => of(say::no_options),
             Self::NoSuchOption { options } => say::no_such_option(language, *options),
+            Self::ChooseFirst { options } => say::choose_first(language, *options),
             Self::OnlyOne => of(say::only_one),
             Self::StandsAlone => of(say::stands_alone),
             Self::Form(fault) => fault.sentence(language),
@@ -213,6 +221,7 @@ impl Notice {
             },
             Self::GoesBy { by, kept } => goes_by(by, kept.as_deref(), language),
             Self::MouseOn => of(say::mouse_on),
+            Self::Undated(key) => say::undated_here(language, &written(*key)),
             Self::MouseOff(key) => say::mouse_off(language, &written(*key)),
             Self::Binned { name, key } => say::binned(language, name, &written(*key)),
             Self::Restored => of(say::restored),

@@ -153,6 +153,11 @@ impl Approval {
         who.into_iter().flatten().map(String::as_str)
     }
 
+    /// Who entered it, where that is another name than the one approving.
+    pub fn entered_by(&self) -> Option<&str> {
+        (self.by != self.name).then_some(self.by.as_str())
+    }
+
     /// Whether it stands: its head fits and no answer has changed since.
     pub const fn stands(&self) -> bool {
         self.fits && self.voided_by.is_none()

@@ -52,6 +52,8 @@ messages! {
     last_answer(question: &str, answer: &str) => "{question}: {answer}", "{question}：{answer}";
     /// An answer that cannot be true beside others.
     contradicts(others: &str) => "This answer cannot be true together with {others}. Correct what is wrong; “What is open” leads to both.", "この回答は{others}と両立しません。誤りのある方を訂正してください（「残りの確認」から両方の設問へ移動できます）。";
+    /// Planned without a day or an owner, on the question itself.
+    undated_here(key: &str) => "Planned needs a date and an owner: {key} gives them; the same answer again goes on", "計画中の回答には期限と担当が必要です（{key} で入力、同じ回答をもう一度選ぶと次へ進みます）";
     /// Planned without a day or an owner.
     undated => "Planned needs a date and an owner: go back and give them with “Owner, due date”.", "計画中の回答には期限と担当が必要です。前の設問に戻り「担当・期限」で入力してください。";
     /// The organisation's answers are to come from elsewhere and to be given here.
@@ -135,6 +137,8 @@ messages! {
     no_options => "This question is answered by typing", "この設問は入力して回答します";
     /// The question has fewer options.
     no_such_option(options: usize) => "Answer with a number from 1 to {options}", "1～{options}の番号で回答してください";
+    /// Enter was pressed before anything was chosen.
+    choose_first(options: usize) => "Press a number from 1 to {options}, or choose with the arrow keys and then Enter", "1～{options}の番号を押すか、矢印キーで選んで Enter を押してください";
     /// The question takes one option.
     only_one => "Choose one option only", "選択肢は1つだけ選んでください";
     /// An option among those chosen stands alone.

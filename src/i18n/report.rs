@@ -189,6 +189,10 @@ messages! {
     contradiction(answers: &str) => "These answers cannot all be true: {answers}. Which questions were asked, legal ones included, rests on them.", "次の回答は両立しません：{answers}。法令設問を含め、どの設問を尋ねたかはこれらの回答に基づいています。";
     /// Row: the band.
     band => "Band", "区分";
+    /// Legal points open in the linked assessment.
+    law_open_in(other: &str, open: &str) => "In {other}: {open} open", "{other}：{open}件";
+    /// Who entered an approval under another name.
+    entered_by(by: &str) => "entered by {by}", "{by}が入力";
     /// From so many to so many.
     from_to(fewest: usize, most: usize) => "{fewest} to {most}", "{fewest}～{most}";
     /// Two bands between which it will end.
@@ -196,7 +200,7 @@ messages! {
     /// A band that law limits.
     band_capped(band: &str, ids: &str) => "{band}; limited by open legal points: {ids}", "{band}（法令の未充足・未確認により判定を制限：{ids}）";
     /// A quick scan has no band.
-    band_quick => "none in a quick scan", "簡易点検では判定しません";
+    band_quick => "no band in a quick scan", "簡易点検では判定しません";
     /// Row: the result.
     attained => "Result", "点数";
     /// Row: with every weight 1.

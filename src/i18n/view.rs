@@ -122,6 +122,8 @@ messages! {
     as_of(day: &str) => "as of {day}", "基準日 {day}";
     /// Legal points limit the band.
     limited(count: usize) => "limited by 1 open legal point" | "limited by {count} open legal points", "法令の未充足・未確認 {count}件のため判定を制限";
+    /// Legal points open in the linked assessment.
+    law_open_in(other: &str, open: &str) => "Legal points open in {other}: {open}", "{other} の法令の未充足・未確認 {open}件";
     /// Where the organisation's answers were taken from.
     answers_of(id: &str) => "answers of {id}", "{id} の回答";
     /// Duties of effort open.

@@ -78,6 +78,10 @@ pub fn approval_line(approval: &Approval, language: Language) -> String {
         &who.join(report::comma(language)),
         &when,
     );
+    if let Some(by) = approval.entered_by() {
+        line.push_str(words::apart(language));
+        line.push_str(&report::entered_by(language, by));
+    }
     let states = [
         (approval.interim, report::interim(language)),
         (approval.stands(), words::stands(language)),

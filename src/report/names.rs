@@ -117,6 +117,15 @@ fn is_law(source: &Source) -> bool {
         || LAWMAKERS.contains(&source.issuer.en.as_str())
 }
 
+/// A count that is settled, or from the fewest to the most.
+pub fn from_to(language: Language, (fewest, most): (usize, usize)) -> String {
+    if fewest < most {
+        report::from_to(language, fewest, most)
+    } else {
+        most.to_string()
+    }
+}
+
 /// What a quick scan is not: how many of the legal questions it asked, where there are any.
 pub fn quick_scan(language: Language, asked: usize, full: usize) -> String {
     match full {

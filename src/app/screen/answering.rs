@@ -3,7 +3,7 @@
 
 use super::{Purpose, Screen};
 use crate::{
-    app::{App, Effect, Notice, Session},
+    app::{Action, App, Effect, Notice, Session},
     assessment::{Event, Given, Wire},
     questionnaire::{Answer, Kind, QuestionIndex, Value},
     text::edit::Editor,
@@ -117,21 +117,22 @@ impl App {
         }
     }
 
-    /// Gives an answer to a question and goes on to the next.
+    /// Gives an answer to a question and goes on to the next; where planned lacks its day or who sees
+    /// to it, only when it is given once more.
     pub(in crate::app) fn give_at(&mut self, question: QuestionIndex, given: Given) -> Vec<Effect> {
-        match self.give(question, given) {
-            Some(effects) => {
-                if self
-                    .session
-                    .as_ref()
-                    .is_some_and(|session| session.here() == question)
-                {
-                    self.advance();
-                }
-                effects
+        let Some(effects) = self.give(question, given) else {
+            return Vec::new();
+        };
+        let session = self.session.as_ref();
+        let here = session.filter(|session| session.here() == question);
+        match here.map(|session| session.undated(question)) {
+            Some(true) if !effects.is_empty() => {
+                self.notice = Some(Notice::Undated(self.key_of(Action::Assign)));
             }
-            None => Vec::new(),
+            Some(_) => self.advance(),
+            None => {}
         }
+        effects
     }
 
     /// Gives an answer; `None` where it cannot be given. An answer that stands already is not

@@ -101,7 +101,7 @@ impl App {
             }
             Some(Kind::One(options)) if !chosen => {
                 let options = options.len();
-                self.notice = Some(Notice::NoSuchOption { options });
+                self.notice = Some(Notice::ChooseFirst { options });
                 Vec::new()
             }
             Some(Kind::One(_) | Kind::Many(_)) => self.answer(option),
@@ -281,8 +281,11 @@ impl App {
             self.notice = session.why_no_answer(*question);
             return Vec::new();
         }
-        let left = self.left_form(&form.purpose);
-        self.layers.push(Screen::Form(left.unwrap_or(form)));
+        let form = match self.left_form(&form.purpose) {
+            Some(left) => form.filled_as(&left),
+            None => form,
+        };
+        self.layers.push(Screen::Form(form));
         Vec::new()
     }
 }

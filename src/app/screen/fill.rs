@@ -46,6 +46,8 @@ impl App {
         match &form.purpose {
             Purpose::New(_) => {
                 let draft = self.draft(form)?;
+                // Whatever was left of it earlier is overtaken.
+                self.forget(&form.purpose);
                 self.language = draft.language;
                 let by = draft.by.clone().unwrap_or_else(|| self.by.clone());
                 let effects = [Effect::Create(draft)].into_iter();

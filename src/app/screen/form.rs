@@ -259,6 +259,45 @@ impl Form {
         }
     }
 
+    /// The form with what was filled in when it was left. What it offers may have changed since: of
+    /// choices only those are taken over that are offered as they were.
+    pub(in crate::app) fn filled_as(mut self, left: &Self) -> Self {
+        let same_others = self.others == left.others;
+        for field in &mut self.fields {
+            let Some(before) = left.named(field.name) else {
+                continue;
+            };
+            match (&mut field.input, &before.input) {
+                (Input::Line(typed), Input::Line(old)) | (Input::Text(typed), Input::Text(old)) => {
+                    typed.clone_from(old);
+                }
+                (
+                    Input::One { choices, chosen },
+                    Input::One {
+                        choices: offered,
+                        chosen: old,
+                    },
+                ) if choices == offered => *chosen = *old,
+                (
+                    Input::Many { choices, cursor },
+                    Input::Many {
+                        choices: offered,
+                        cursor: old,
+                    },
+                ) if choices.len() == offered.len() => {
+                    choices.clone_from(offered);
+                    *cursor = *old;
+                }
+                _ => {}
+            }
+        }
+        if same_others {
+            self.at = left.at;
+            self.fault.clone_from(&left.fault);
+        }
+        self
+    }
+
     /// The assessment that a field's choice names; `None` where it names none.
     pub(in crate::app) fn other(&self, name: FieldName) -> Option<AssessmentId> {
         self.others.get(self.chosen(name)).cloned().flatten()

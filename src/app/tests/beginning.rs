@@ -126,3 +126,30 @@ fn what_was_typed_for_one_beginning_stays_out_of_another() {
         (bench.desk.name(), Some(id()))
     );
 }
+
+#[test]
+fn what_was_left_of_a_form_is_overtaken_by_the_one_that_was_taken() {
+    let mut bench = Bench::home(firm::log(Vec::new()));
+    bench.press("n Old <esc> n <c-u> Real <c-s>");
+    assert_eq!(created(&bench).unwrap().name, "Real");
+    bench.press("<esc>");
+    bench.say(Message::Do(Action::New));
+    let Screen::Form(form) = bench.app.screen() else {
+        panic!("{:?}", bench.app.screen());
+    };
+    assert_eq!(form.named(FieldName::Name).unwrap().typed(), "");
+}
+
+#[test]
+fn a_form_that_was_left_offers_what_there_is_now() {
+    let mut bench = Bench::home(Vec::new());
+    bench.press("n Old <esc>");
+    let listed = Bench::home(firm::log(Vec::new())).desk.two_years();
+    bench.say(Message::Outcome(listed));
+    bench.press("n");
+    let Screen::Form(form) = bench.app.screen() else {
+        panic!("{:?}", bench.app.screen());
+    };
+    assert_eq!(form.named(FieldName::Name).unwrap().typed(), "Old");
+    assert!(form.named(FieldName::OrganisationFrom).is_some());
+}

@@ -235,7 +235,17 @@ fn planned_is_a_concern_until_a_day_and_an_owner_are_on_record() {
         found.and_then(|item| item.question)
     };
     let mut bench = open();
-    bench.press(SCOPE).press("2");
+    bench.press(SCOPE);
+    let here = bench.here().to_owned();
+    bench.press("2");
+    assert!(
+        bench
+            .notice()
+            .contains("Planned needs a date and an owner: o gives")
+    );
+    assert_eq!(bench.here(), here, "where the owner is given");
+    bench.press("2");
+    assert_ne!(bench.here(), here, "meant so");
     let said = bench.app.session().unwrap().shift_said(Language::En);
     assert!(said.unwrap().contains("Planned needs a date and an owner"));
     bench.press("<left>");

@@ -65,6 +65,8 @@ pub struct ApprovalLine {
     pub role: Role,
     /// The name typed, title and department beside it.
     pub who: Vec<String>,
+    /// Who entered it, where that is another name.
+    pub entered_by: Option<String>,
     /// The line of defence.
     pub line: Option<u8>,
     /// Where the decision is recorded.
@@ -151,6 +153,7 @@ fn approval(approval: &Approval) -> ApprovalLine {
     ApprovalLine {
         role: approval.role,
         who: approval.who().map(str::to_owned).collect(),
+        entered_by: approval.entered_by().map(str::to_owned),
         line: approval.line,
         reference: approval.reference.clone(),
         at: approval.at,

@@ -180,6 +180,8 @@ fn approval(page: &Page, approval: &ApprovalLine) -> Item {
         &approval.at.on_paper(),
         &approval.head,
     )];
+    let entered = approval.entered_by.as_ref();
+    under.extend(entered.map(|by| words::entered_by(language, by)));
     under.extend(
         approval
             .line

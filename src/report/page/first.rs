@@ -62,6 +62,10 @@ fn law(language: Language, glance: &Glance) -> String {
     if law.effort_open > 0 {
         said.push(words::effort_open(language, law.effort_open));
     }
+    said.extend(glance.beside.as_ref().and_then(|beside| {
+        let open = glance::open_beside(language, beside);
+        (beside.law_open.1 > 0).then(|| words::law_open_in(language, &beside.id, &open))
+    }));
     said.join(words::sentence(language))
 }
 

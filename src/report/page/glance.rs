@@ -158,6 +158,11 @@ pub(super) fn lay_out_elsewhere(page: &mut Page, glance: &Glance) {
     }
 }
 
+/// How many legal points are open there.
+pub(super) fn open_beside(language: Language, beside: &BesideGlance) -> String {
+    names::from_to(language, beside.law_open)
+}
+
 /// What the answers taken from another assessment come to: band, result, how many are answered,
 /// legal points open.
 pub(super) fn result_beside(
@@ -177,10 +182,7 @@ pub(super) fn result_beside(
     } else {
         names::percent(language, tally.attained())
     };
-    let open = match beside.law_open {
-        (fewest, most) if fewest < most => words::from_to(language, fewest, most),
-        (open, _) => open.to_string(),
-    };
+    let open = open_beside(language, beside);
     [
         (words::band(language), band),
         (words::attained(language), result),

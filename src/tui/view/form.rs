@@ -277,7 +277,7 @@ fn lead(made: &mut Row, (at, field): (usize, &Field), row: usize) {
 fn called(form: &Form, field: &Field, look: Look) -> String {
     let name = field.name.name(look.language);
     if form.purpose.needs(field.name) {
-        format!("{name} *")
+        format!("* {name}")
     } else {
         name.to_owned()
     }

@@ -27,6 +27,11 @@ pub(super) fn rows(session: &Session, look: Look, area: Rect) -> Vec<Row> {
     let mut rows = contradictory(session, look, area.width);
     rows.extend(law(session, look, area.width));
     if let Some(beside) = session.subject().beside() {
+        let open = names::from_to(look.language, beside.law_open());
+        if beside.law_open().1 > 0 {
+            let said = say::law_open_in(look.language, &beside.id, &open);
+            rows.extend(wrapped(&said, area.width, Role::Attention));
+        }
         rows.extend(beside_rows(session, &beside, look, area.width));
     }
     for level in &session.score().levels {

@@ -129,7 +129,14 @@ impl<'s> Hand<'s> {
         match question.kind {
             Kind::One(_) => {
                 let at = option % ids.len();
-                self.pty.keys(&(at + 1).to_string());
+                let number = (at + 1).to_string();
+                // Planned waits for its date and owner, and goes on when it is said once more.
+                if ids[at] == "planned" && question.scored() {
+                    let said = notices::undated_here(self.language, "o");
+                    let begins: String = said.chars().take(12).collect();
+                    self.press(&number, &begins);
+                }
+                self.pty.keys(&number);
                 self.given.insert(id.clone(), json!(ids[at]));
             }
             Kind::Many(_) => {

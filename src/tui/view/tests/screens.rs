@@ -178,7 +178,7 @@ fn summary_of_a_quick_scan() {
     let session = desk.app.session().unwrap();
     let mut levels = session.score().levels.iter();
     assert!(levels.any(|level| !level.capped_by.is_empty()), "{drawn}");
-    assert!(drawn.contains("none in a quick scan"), "{drawn}");
+    assert!(drawn.contains("no band in a quick scan"), "{drawn}");
     assert!(!drawn.contains("limited"), "{drawn}");
 }
 
