@@ -256,7 +256,7 @@ messages! {
     /// What to do about a legal question said not to apply.
     have_confirmed => "Have somebody other than the answerer confirm that it does not apply, and record how", "該当しないことを回答者以外の者が確認し、確認方法とともに記録する";
     /// What to do, as the questionnaire proposes it and nobody has decided.
-    to_do_example => "What to do (example)", "対応例";
+    to_do_example => "Suggested step", "対応例";
     /// What to do, as the organisation has written it down.
     to_do_own => "What to do (recorded by the organisation)", "対応（当組織で登録）";
     /// An example of what to do, where no label says that it is one.

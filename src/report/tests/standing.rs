@@ -155,7 +155,7 @@ fn a_proposal_of_the_questionnaire_is_not_taken_for_a_decision() {
     let mut assessment = finished();
     hold(
         &assessment,
-        "  - What to do (example): Write G4 down.\n  - Owner and due date: not decided\n",
+        "  - Suggested step: Write G4 down.\n  - Owner and due date: not decided\n",
         "  - 対応例：G4を文書化する。\n  - 担当・期限：未定\n",
     );
     assessment.record(
