@@ -146,7 +146,7 @@ fn answers_that_cannot_both_be_true_stand_in_the_report_and_in_the_way_of_an_app
         (&vendor, "(CS-SCOPE-ORG-ROLE): “AI business user”"),
         (
             &english,
-            "(CS-SCOPE-ORG-VENDOR): “No, everything is built and run inside”",
+            "(CS-SCOPE-ORG-VENDOR): “No, the organisation builds and runs everything itself”",
         ),
         (&english, "(CS-SCOPE-VENDOR): “Yes”"),
         (&role, "（CS-SCOPE-ORG-ROLE）＝「AI利用者」"),
