@@ -119,6 +119,7 @@ impl App {
         } else {
             done
         };
+        self.go_past_detour();
         self.after_change();
         effects
     }

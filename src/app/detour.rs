@@ -2,7 +2,7 @@
 //! step back, and that is the list with its cursor, and behind it the question where one was before.
 //! Whoever has gone on from that question by more than its answer has left the list behind.
 
-use super::{App, Ask, Screen, Session};
+use super::{App, Screen, Session};
 use crate::questionnaire::QuestionIndex;
 
 /// A way from a list to a question.
@@ -42,23 +42,25 @@ impl App {
         });
     }
 
+    /// Leaves the list behind where something is done elsewhere than at the question it led to.
+    pub(super) fn go_past_detour(&mut self) {
+        let here = self.session.as_ref().map(Session::here);
+        self.detour = self
+            .detour
+            .take()
+            .filter(|detour| Some(detour.to) == here);
+    }
+
     /// Goes back to the list that led to the present question; whether one did.
     pub(super) fn end_detour(&mut self) -> bool {
         let (Some(detour), Some(session)) = (self.detour.take(), &mut self.session) else {
             return false;
         };
-        let answered = session.shift().and_then(|shift| shift.question);
-        if session.here() == detour.to {
-            session.here = detour.from;
-        } else if answered != Some(detour.to) {
-            return false;
-        }
-        self.layers.truncate(1);
-        if detour.over_question {
-            self.layers.push(Screen::Question(Ask::default()));
-        }
+        session.here = detour.from;
+        self.layers.truncate(1 + usize::from(detour.over_question));
         self.layers.extend(detour.lists);
-        self.settle_cursor();
+        // The answer given on the way may have taken out where one was before.
+        self.after_change();
         true
     }
 }

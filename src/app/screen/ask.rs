@@ -112,6 +112,7 @@ impl App {
 
     /// On to the next question; after the last one to what is still open, or to the result.
     pub(in crate::app) fn advance(&mut self) {
+        self.go_past_detour();
         let Some(session) = &mut self.session else {
             return;
         };
@@ -122,6 +123,7 @@ impl App {
         }
         let progress = session.progress();
         let open = progress.applicable.saturating_sub(progress.answered);
+        self.detour = None;
         self.notice = Some(Notice::Nowhere(Nowhere::AtEnd { open }));
         self.show(Screen::Review(Review::default()));
     }

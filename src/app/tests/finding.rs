@@ -3,7 +3,7 @@
 
 use super::{desk::Bench, firm};
 use crate::{
-    app::{Context, Hit, Message, Notice, Nowhere, Place, Screen},
+    app::{Action, Context, Hit, Message, Notice, Nowhere, Place, Screen},
     i18n::Language,
     questionnaire::{Answer, QuestionIndex},
 };
@@ -218,4 +218,42 @@ fn the_list_stands_behind_the_answer_to_its_question_and_no_further() {
     assert_eq!(bench.app.context(), Context::Review);
     bench.press("<home> <enter> <right> <right> <esc>");
     assert_eq!(bench.app.context(), Context::Home, "gone on from there");
+}
+
+#[test]
+fn an_answer_given_again_and_an_answer_gone_on_from_lead_back_all_the_same() {
+    let mut bench = Bench::open(firm::log(Vec::new()));
+    bench.press("1 1 1");
+    let before = bench.here().to_owned();
+    for answer in ["1", "2"] {
+        bench.press("/ S-DATA <enter>");
+        assert_eq!(bench.here(), "S-DATA");
+        bench.press(answer);
+        assert_eq!(bench.here(), "S-ROLE", "the answer leads on");
+        bench.press("<esc>");
+        assert_eq!(bench.app.context(), Context::Search, "{answer}");
+        bench.press("<esc>");
+        assert_eq!(
+            (bench.app.context(), bench.here()),
+            (Context::Question, before.as_str())
+        );
+    }
+    bench.press("/ S-DATA <enter> 1 u <esc>");
+    assert_eq!(bench.app.context(), Context::Search, "taken back");
+}
+
+#[test]
+fn the_way_back_ends_where_a_question_is_still_asked_and_as_it_was_shown() {
+    let mut bench = Bench::open(firm::log(Vec::new()));
+    bench.press("1");
+    bench.say(Message::Do(Action::Guidance));
+    bench.say(Message::JumpTo("G-02".to_owned()));
+    bench.press("/ S-AI <enter> 2 <esc> <esc>");
+    let session = bench.app.session().unwrap();
+    assert!(session.asks(session.here()), "{}", bench.here());
+    assert!(
+        matches!(bench.app.screen(), Screen::Question(ask) if ask.bare),
+        "{:?}",
+        bench.app.screen()
+    );
 }
