@@ -89,20 +89,25 @@ impl Change {
 impl App {
     pub(super) fn undo(&mut self) -> Vec<Effect> {
         let last = self.session.as_ref().and_then(Session::last_step);
+        let stays = match &last {
+            Some(change) if change.subject == Subject::Organisation => ForOthers::LinkStays,
+            _ => ForOthers::OnRecord,
+        };
         let done = last.map(Notice::Undone);
-        self.replay(Session::undo, done, Notice::NothingToUndo)
+        self.replay(Session::undo, (done, stays), Notice::NothingToUndo)
     }
 
     pub(super) fn redo(&mut self) -> Vec<Effect> {
         let last = self.session.as_ref().and_then(Session::last_undone);
         let done = last.map(Notice::Redone);
-        self.replay(Session::redo, done, Notice::NothingToRedo)
+        let stays = ForOthers::OnRecord;
+        self.replay(Session::redo, (done, stays), Notice::NothingToRedo)
     }
 
     fn replay(
         &mut self,
         replay: fn(&mut Session, Moment) -> Option<Vec<Effect>>,
-        done: Option<Notice>,
+        (done, stays): (Option<Notice>, ForOthers),
         nothing: Notice,
     ) -> Vec<Effect> {
         let now = self.now;
@@ -115,7 +120,7 @@ impl App {
             return Vec::new();
         };
         self.notice = if effects.is_empty() {
-            Some(Notice::ForOthers(ForOthers::OnRecord))
+            Some(Notice::ForOthers(stays))
         } else {
             done
         };

@@ -45,10 +45,7 @@ impl App {
     /// Leaves the list behind where something is done elsewhere than at the question it led to.
     pub(super) fn go_past_detour(&mut self) {
         let here = self.session.as_ref().map(Session::here);
-        self.detour = self
-            .detour
-            .take()
-            .filter(|detour| Some(detour.to) == here);
+        self.detour = self.detour.take().filter(|detour| Some(detour.to) == here);
     }
 
     /// Goes back to the list that led to the present question; whether one did.

@@ -5,7 +5,7 @@ use super::{DayFault, FormFault, ReadOnly, change::Change, keymap::Press};
 use crate::{
     assessment::{AssessmentId, LinkFault, ReviewFault},
     i18n::{Language, app as say, approval},
-    questionnaire::Depth,
+    questionnaire::{Depth, Words},
 };
 
 /// Something to say to the user.
@@ -102,6 +102,8 @@ pub enum Notice {
     ForOthers(ForOthers),
     /// The program ships newer content.
     NewerContent,
+    /// The questionnaires of these titles were asked before and are not among those offered.
+    NotOffered(Vec<Words>),
     /// The assessment cannot be left, because this keeps answers from being saved.
     NotSaved(String),
     /// Evidence was entered whose file this keeps from being read.
@@ -148,6 +150,8 @@ pub enum Nowhere {
     NothingAhead,
     /// There is no other assessment to compare with.
     NoOther,
+    /// There is no assessment whose answers about the organisation could be taken.
+    NoOrganisation,
     /// No scored question of the section is open.
     NothingOpenInSection,
 }
@@ -187,6 +191,8 @@ pub enum ForOthers {
     NoneWaits,
     /// What was last done stays on record, and is not taken back.
     OnRecord,
+    /// The organisation's answers were taken over first of all, so that none take their place.
+    LinkStays,
 }
 
 impl Notice {
@@ -227,6 +233,10 @@ impl Notice {
             Self::Restored => of(say::restored),
             Self::ForOthers(record) => record.sentence(language),
             Self::NewerContent => of(say::newer_content),
+            Self::NotOffered(titles) => {
+                let titles: Vec<&str> = titles.iter().map(|title| title.get(language)).collect();
+                say::not_offered(language, &titles.join(say::between_ids(language)))
+            }
             Self::NotSaved(why) => say::not_saved(language, why),
             Self::NoFingerprint(why) => say::no_fingerprint(language, why),
             Self::Both(one, other) => {
@@ -255,6 +265,7 @@ impl Nowhere {
             Self::NoneOpenInLaw => of(say::none_open_in_law),
             Self::NothingBehind => of(say::nothing_behind),
             Self::NoOther => of(say::no_other),
+            Self::NoOrganisation => of(say::no_organisation),
             Self::NothingAhead => of(say::nothing_ahead),
             Self::NothingOpenInSection => of(say::nothing_open_in_section),
         }
@@ -268,6 +279,7 @@ impl ForOthers {
         match self {
             Self::Approved { head } => approval::recorded(language, head),
             Self::OnRecord => of(say::on_record),
+            Self::LinkStays => of(say::link_stays),
             Self::ReviewRefused {
                 fault,
                 question,

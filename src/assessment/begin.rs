@@ -3,7 +3,7 @@
 //! caller's.
 
 use super::{AssessmentId, Event, LinkFault, Origin, Started, State, carry, link, used_files};
-use crate::questionnaire::{Content, Depth, Level, QuestionnaireId};
+use crate::questionnaire::{Content, Depth, Level, QuestionnaireId, Section};
 
 /// Another assessment, as it is read.
 #[derive(Debug, Clone, Copy)]
@@ -47,6 +47,9 @@ pub enum BeginRemark {
     CarriedFromQuick,
     /// The earlier one took the organisation's answers from this one, and these are not taken over.
     OrganisationElsewhere(String),
+    /// It is about a system alone and takes over no answers about the organisation, so that what
+    /// depends on them is not asked.
+    OrganisationMissing,
 }
 
 /// Why an assessment cannot begin so.
@@ -91,13 +94,16 @@ pub fn begin(
         let left = BeginRemark::CarriedLeft(carried.left);
         remarks.extend((carried.left > 0).then_some(left));
         remarks.extend(from_quick.then_some(BeginRemark::CarriedFromQuick));
-        let link = earlier
-            .state
-            .link()
-            .filter(|_| taken.organisation_from.is_none() && started.level != Some(Level::System));
+        let unlinked = taken.organisation_from.is_none();
+        let link = earlier.state.link().filter(|_| unlinked);
         let elsewhere = |link: &Origin| BeginRemark::OrganisationElsewhere(link.assessment.clone());
         remarks.extend(link.map(elsewhere));
         events.extend(carried.events);
+    }
+    if started.level == Some(Level::System) && taken.organisation_from.is_none() {
+        let of_organisation = |section: &Section| section.about == Level::Organisation;
+        let missing = content.sections.iter().any(of_organisation);
+        remarks.extend(missing.then_some(BeginRemark::OrganisationMissing));
     }
     started.files = used_files(content, named).map_err(|_| BeginFault::NoFingerprint)?;
     Ok(Begun {
@@ -218,8 +224,8 @@ mod tests {
         };
         assert!(named(None, taken));
         assert!(
-            !named(Some(Level::System), taken),
-            "nothing about it is asked"
+            named(Some(Level::System), taken),
+            "its system's questions may depend on them"
         );
         let others = earlier(&["F"]);
         let again = Other {
@@ -232,6 +238,30 @@ mod tests {
             ..taken
         };
         assert!(!named(None, linked));
+    }
+
+    #[test]
+    fn of_a_system_alone_is_said_that_what_depends_on_the_organisation_is_not_asked() {
+        let (content, state) = (content(), earlier(&["F"]));
+        let id = AssessmentId::parse("2025-11-22-old").unwrap();
+        let other = Other {
+            id: &id,
+            state: &state,
+            content: &content,
+        };
+        let remarked = |content: &Content, level, organisation_from| {
+            let taken = TakenOver {
+                organisation_from,
+                carry_from: None,
+            };
+            let begun = begin(started(level), content, &[], taken).unwrap();
+            begun.remarks == [BeginRemark::OrganisationMissing]
+        };
+        let system = Some(Level::System);
+        assert!(remarked(&content, system, None));
+        assert!(!remarked(&content, None, None), "it is asked here");
+        assert!(!remarked(&content, system, Some(other)));
+        assert!(!remarked(&Content::default(), system, None));
     }
 
     #[test]

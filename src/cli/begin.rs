@@ -16,12 +16,20 @@ pub(crate) fn fault(language: Language, fault: &BeginFault) -> String {
     }
 }
 
-/// What whoever begins should be told.
-pub(crate) fn remark(language: Language, remark: &BeginRemark) -> String {
+/// What whoever begins should be told: at the command, of the assessment of this id; else on the
+/// screen.
+pub(crate) fn remark(language: Language, remark: &BeginRemark, id: Option<&str>) -> String {
     match remark {
         BeginRemark::Carried(count) => words::carried(language, *count),
         BeginRemark::CarriedLeft(count) => words::carried_left(language, *count),
-        BeginRemark::OrganisationElsewhere(id) => words::carried_elsewhere(language, id),
+        BeginRemark::OrganisationElsewhere(other) => match id {
+            Some(id) => words::carried_elsewhere(language, other, id),
+            None => words::carried_elsewhere_here(language, other),
+        },
+        BeginRemark::OrganisationMissing => match id {
+            Some(id) => words::organisation_missing(language, id),
+            None => words::organisation_missing_here(language).to_owned(),
+        },
         BeginRemark::CarriedFromQuick => words::carried_from_quick(language).to_owned(),
     }
 }

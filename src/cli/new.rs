@@ -43,9 +43,6 @@ pub(crate) fn run(context: &Context, arguments: &NewArguments) -> Result<Exit, F
         let answered = answered(context, path, &content, so_far)?;
         events.extend(answered);
     }
-    for remark in &begun.remarks {
-        context.streams.note(&begin_words::remark(language, remark));
-    }
     let (id, _) = store
         .begin(
             &documents,
@@ -54,6 +51,10 @@ pub(crate) fn run(context: &Context, arguments: &NewArguments) -> Result<Exit, F
             &context.by(),
         )
         .map_err(|error| context.failure(&error))?;
+    for remark in &begun.remarks {
+        let sentence = begin_words::remark(language, remark, Some(id.as_str()));
+        context.streams.note(&sentence);
+    }
     context.streams.result(&format!("{id}\n"))?;
     if arguments.open {
         return super::shell::interface(context, Some(id.as_str()));

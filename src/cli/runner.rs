@@ -275,7 +275,7 @@ impl Disk {
         // Whoever starts an assessment answers it.
         self.tools.by = by;
         let said = begun.remarks.iter().map(|remark| Outcome::Remark {
-            sentence: super::begin::remark(self.language, remark),
+            sentence: super::begin::remark(self.language, remark, None),
         });
         Ok((id, said.collect()))
     }

@@ -51,7 +51,9 @@ messages! {
     /// The question answered last, with its answer.
     last_answer(question: &str, answer: &str) => "{question}: {answer}", "{question}：{answer}";
     /// An answer that cannot be true beside others.
-    contradicts(others: &str) => "This answer cannot be true together with {others}. Correct what is wrong; “What is open” leads to both.", "この回答は{others}と両立しません。誤りのある方を訂正してください（「残りの確認」から両方の設問へ移動できます）。";
+    contradicts(others: &str) => "This answer cannot be true together with {others}. Correct what is wrong; “What is open” leads to each of these questions.", "この回答は{others}と両立しません。誤りのある回答を訂正してください（「残りの確認」から各設問へ移動できます）。";
+    /// An answer that cannot be true beside others, of which a linked assessment gave some.
+    contradicts_elsewhere(others: &str, other: &str) => "This answer cannot be true together with {others}. Correct what is wrong: an answer of `{other}` is corrected there and then taken in again from the result here.", "この回答は{others}と両立しません。誤りのある回答を訂正してください（`{other}` の回答はその点検で訂正し、結果の画面で取り込み直します）。";
     /// Planned without a day or an owner, on the question itself.
     undated_here(key: &str) => "Planned needs a date and an owner: {key} gives them; the same answer again goes on", "計画中の回答には期限と担当が必要です（{key} で入力、同じ回答をもう一度選ぶと次へ進みます）";
     /// Planned without a day or an owner.
@@ -60,6 +62,10 @@ messages! {
     link_level => "an assessment of the organisation alone asks about the organisation itself: choose None, or ask about something else", "組織体制のみの点検では組織体制を自ら点検します。「なし」を選ぶか、点検の範囲を変更してください";
     /// No other assessment to compare with.
     no_other => "There is no other assessment to choose", "選択できる他の点検がありません";
+    /// Questionnaires of an earlier assessment that are not here any more.
+    not_offered(titles: &str) => "The earlier assessment also asked {titles}, which is not among the questionnaires here and is not asked again; put its file back to ask it", "前回使った点検票（{titles}）が見つからないため、今回は使いません。使う場合は点検票のファイルを元の場所に戻してください";
+    /// No other assessment to take the organisation's answers from.
+    no_organisation => "There is no other assessment that asks about the organisation itself", "組織体制を自ら点検した他の点検がありません";
     /// Linking to an assessment that has nothing of the organisation.
     link_nothing(id: &str) => "`{id}` has no answers about the organisation that are asked here; choose an assessment of the organisation.",
         "`{id}` には、ここで使う組織体制の回答がありません。組織体制を含む点検を指定してください。";
@@ -67,7 +73,10 @@ messages! {
     link_chain(id: &str, other: &str) => "`{id}` takes the organisation's answers from `{other}` itself; link `{other}` instead.",
         "`{id}` 自身が組織体制の回答を `{other}` から取り込んでいます。`{other}` を指定してください。";
     /// The organisation's answers were taken over.
-    linked(id: &str) => "The organisation's answers are now those of `{id}`; they are not asked here any more", "組織体制の回答を `{id}` から取り込みました。ここでは組織体制の設問を尋ねません";
+    linked(id: &str) => "The organisation's answers are taken from `{id}`; what it answers is not asked here any more", "組織体制の回答を `{id}` から取り込みました。取り込んだ設問はここでは尋ねません";
+    /// The first link is not undone.
+    link_stays => "The organisation's answers stay taken over, because none took their place before; take those of another assessment instead. Undo again goes on to the change before it",
+        "組織体制の回答の取込みは、それ以前に取り込んだ回答がないため元に戻せません。別の点検から取り込み直すことはできます。もう一度押すと、その前の変更を元に戻します";
     /// Questions that an answer let in.
     came_in(count: usize, ids: &str) => "This adds 1 question ({ids})." | "This adds {count} questions ({ids}).", "これにより{count}問を追加しました（{ids}）。";
     /// Questions that an answer let out.

@@ -83,8 +83,17 @@ messages! {
     carried_from_quick => "The earlier assessment is a quick scan and this one asks every question that applies; as a quick scan it would ask only the core questions again.",
         "前回は簡易点検ですが、今回は該当する全設問を尋ねます（簡易点検とすれば、主要設問のみを再度尋ねます）。";
     /// The earlier assessment had the organisation's answers from another one.
-    carried_elsewhere(other: &str) => "The earlier assessment took the organisation's answers from `{other}`; they are not taken over with the others. `tenken set ID --organisation-from {other}` takes them in here too; otherwise they are asked here.",
-        "前回の点検は組織体制の回答を `{other}` から取り込んでいたため、組織体制の回答は引き継いでいません。`tenken set ID --organisation-from {other}` で同じく取り込めます。取り込まない場合はここで回答します。";
+    carried_elsewhere(other: &str, id: &str) => "The earlier assessment took the organisation's answers from `{other}`; they are not taken over with the others. `tenken set {id} --organisation-from {other}` takes them in here too.",
+        "前回の点検は組織体制の回答を `{other}` から取り込んでいたため、組織体制の回答は引き継いでいません。`tenken set {id} --organisation-from {other}` で同じく取り込めます。";
+    /// The earlier assessment had the organisation's answers from another one, in the interface.
+    carried_elsewhere_here(other: &str) => "The earlier assessment took the organisation's answers from `{other}`; they are not taken over with the others. On the result, “Organisation's answers” takes them in here too",
+        "前回の点検は組織体制の回答を `{other}` から取り込んでいたため、組織体制の回答は引き継いでいません。結果の画面の「組織体制の回答を取り込む」で同じく取り込めます";
+    /// A system alone, without the organisation's answers.
+    organisation_missing(id: &str) => "Nothing is known here about the organisation, so questions about the system that depend on its sector, its roles or its use of AI are not asked. `tenken set {id} --organisation-from ID` takes the organisation's answers from the assessment ID.",
+        "組織体制の回答がないため、業種、立場、AIの利用状況等によって尋ねる個別システムの設問は尋ねません。`tenken set {id} --organisation-from ID` で、点検IDを指定して組織体制の回答を取り込めます。";
+    /// A system alone, without the organisation's answers, in the interface.
+    organisation_missing_here => "Nothing is known here about the organisation, so questions about the system that depend on its sector, its roles or its use of AI are not asked. On the result, “Organisation's answers” takes them from another assessment",
+        "組織体制の回答がないため、業種、立場、AIの利用状況等によって尋ねる個別システムの設問は尋ねません。結果の画面の「組織体制の回答を取り込む」で他の点検から取り込めます";
     /// Answers that could not be carried over.
     carried_left(count: usize) => "Answers left behind, because their question is gone, takes them no longer, or stands in a questionnaire that is not asked here: {count}.",
         "設問の廃止・変更により、又は今回は使わない点検票の設問であるため、引き継がなかった回答：{count}件";

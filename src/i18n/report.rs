@@ -176,7 +176,7 @@ messages! {
     /// Open points of duties of effort.
     effort_open(count: usize) => "Open points of duties of effort: {count}", "努力義務の未充足・未確認：{count}件";
     /// Where the organisation's own results stand.
-    organisation_elsewhere(other: &str, day: &str) => "The organisation's questions are answered in {other}. The result shown for it is what its answers, as they were taken over on {day}, come to with the questionnaires used here, whether or not what does not apply was confirmed there; it is in no other number. Evidence, reviews and open points stand in the report of that assessment.", "組織体制の設問は別の点検（{other}）で回答しています。その結果は、{day}に取り込んだ回答を本点検の点検票で集計したもので、他の件数・点数には含みません。該当なしとした設問の検証の有無は取り込まないため、幅をもって示すことがあります。証跡、検証結果及び未対応事項は、同点検の報告書を参照してください。";
+    organisation_elsewhere(other: &str, day: &str) => "The questions about the organisation that {other} asks are answered there. The result shown for it is what its answers, as they were taken over on {day}, come to with the questionnaires used here; it is in no other number. Whether what does not apply was confirmed there is not taken over, so a figure may be a range, with all of it confirmed and with none. Evidence, reviews and open points stand in the report of that assessment.", "組織体制の設問のうち別の点検（{other}）で尋ねているものは、同点検で回答しています。その結果は、{day}に取り込んだ回答を本点検の点検票で集計したもので、他の件数・点数には含みません。該当なしとした設問の検証の有無は取り込まないため、全件検証済みの場合と未検証の場合の幅で示すことがあります。証跡、検証結果及び未対応事項は、同点検の報告書を参照してください。";
     /// The organisation's result, from another assessment.
     organisation_of(other: &str) => "Organisation ({other})", "組織体制（{other}）";
     /// What a quick scan is not, where no legal question applies.

@@ -124,6 +124,8 @@ messages! {
     limited(count: usize) => "limited by 1 open legal point" | "limited by {count} open legal points", "法令の未充足・未確認 {count}件のため判定を制限";
     /// Legal points open in the linked assessment.
     law_open_in(other: &str, open: &str) => "Legal points open in {other}: {open}", "{other} の法令の未充足・未確認 {open}件";
+    /// The result of the answers taken over, where the organisation has one of its own beside it.
+    taken_over => "Taken over", "取込み分";
     /// Where the organisation's answers were taken from.
     answers_of(id: &str) => "answers of {id}", "{id} の回答";
     /// Duties of effort open.

@@ -148,7 +148,12 @@ fn what_changed_is_printed_each_time_it_is_asked_and_only_then() {
 
 #[test]
 fn the_next_one_is_begun_from_the_list() {
-    let walk = walk_from(two_years(), false, None, "c 2\n\n\n\n\n\n\n\n\n\n\n\nq\n");
+    let walk = walk_from(
+        two_years(),
+        false,
+        None,
+        "c 2\n\n\n\n\n\n\nFY2027\n\n\n\n\nq\n",
+    );
     let done = format!("{:?}", walk.desk.done);
     assert!(
         done.contains("carry_from: Some(AssessmentId(\"2025-11-22-chat-assistant\"))"),

@@ -33,7 +33,8 @@ impl Beside {
         self.level().is_none_or(|level| level.provisional)
     }
 
-    /// The lowest and the highest band that it can have, counted from the lowest of all.
+    /// The lowest and the highest band that it can have as far as it is asked, counted from the
+    /// lowest of all. The tier is the one that its own answers lead to, not those on the system.
     pub fn bands(&self) -> (Option<usize>, Option<usize>) {
         let of = |score: &Score, band: fn(&LevelScore) -> Option<usize>| {
             score.level(Level::Organisation).and_then(band)
@@ -44,7 +45,8 @@ impl Beside {
         )
     }
 
-    /// The fewest and the most legal points that can be open there.
+    /// The fewest and the most legal points that can be open there: unanswered ones are among them,
+    /// those of which it is not known yet whether they apply are not.
     pub fn law_open(&self) -> (usize, usize) {
         (self.highest.law.open.len(), self.lowest.law.open.len())
     }

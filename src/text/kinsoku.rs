@@ -62,12 +62,12 @@ pub(super) fn may_break(before: &str, after: &str) -> bool {
         .chars()
         .next()
         .is_none_or(|c| !may_not_begin(c));
-    ends_well && begins_well && !within_a_number(before, after)
+    ends_well && begins_well
 }
 
 /// Whether the place is behind a hyphen within a number of a thing or a day: `CS-GOV-01`,
 /// `2026-11-22` and `E-001` are read as one, and found by being looked up as one.
-fn within_a_number(before: &str, after: &str) -> bool {
+pub(super) fn within_a_number(before: &str, after: &str) -> bool {
     let of_number = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit();
     let stem = before
         .strip_suffix('-')

@@ -139,7 +139,8 @@ fn segments(paragraph: &str) -> Vec<&str> {
         while graphemes.next_if(|boundary| *boundary < place).is_some() {}
         let whole = place == paragraph.len() || graphemes.peek() == Some(&place);
         let (before, after) = paragraph.split_at_checked(place).unwrap_or((paragraph, ""));
-        let allowed = after.is_empty() || kinsoku::may_break(before, after);
+        let allowed = kinsoku::may_break(before, after) && !kinsoku::within_a_number(before, after);
+        let allowed = after.is_empty() || allowed;
         if place > start && whole && allowed {
             found.push(paragraph.get(start..place).unwrap_or_default());
             start = place;
@@ -260,8 +261,8 @@ impl Filling {
         }
     }
 
-    /// Cuts a word longer than the row, each time at the last place that kinsoku allows, or, where
-    /// it allows none, wherever the row is full.
+    /// Cuts a word longer than the row, each time at a joint of it in the row's second half, else at
+    /// the last place that kinsoku allows, or, where it allows none, wherever the row is full.
     fn cut(&mut self, word: &str) {
         let first = word.graphemes(true).next().map_or(0, grapheme_width);
         if self.hanging.1 + first > self.cells {
@@ -316,19 +317,23 @@ impl Filling {
 /// The byte at which to cut a word too long for `room` cells; at least one grapheme comes before it.
 fn cut_place(word: &str, room: usize) -> usize {
     let mut used = 0;
-    let mut full = 0;
-    let mut allowed = 0;
+    let (mut full, mut allowed, mut joint) = (0, 0, 0);
     for (start, grapheme) in word.grapheme_indices(true) {
-        used += grapheme_width(grapheme);
         if start > 0 {
             full = start;
             let (before, after) = word.split_at_checked(start).unwrap_or((word, ""));
             if kinsoku::may_break(before, after) {
                 allowed = start;
+                // The parts of an id or a path are read, a part of a number is not.
+                if before.ends_with(['-', '/', '_']) && used * 2 >= room {
+                    joint = start;
+                }
             }
         }
+        used += grapheme_width(grapheme);
         if used > room && start > 0 {
-            return if allowed > 0 { allowed } else { full };
+            let preferred = [joint, allowed].into_iter().find(|place| *place > 0);
+            return preferred.unwrap_or(full);
         }
     }
     word.len()

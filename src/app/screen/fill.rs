@@ -2,14 +2,17 @@
 //! is drawn and typed into is not known here; one that is wrong stays open with its fault at the
 //! field.
 
-use super::{Field, FieldName, Form, FormFault, Input, Purpose, Screen};
+use super::{
+    Field, FieldName, Form, FormFault, Input, Purpose, Screen,
+    purpose::{DEPTHS, LEVELS},
+};
 use crate::{
     app::{App, Draft, Effect, Notice, Wanted, day},
     assessment::{
         Action as Todo, AssessmentId, Assigned, Event, Evidence, Given, Renamed, Wire, is_address,
     },
     i18n::Language,
-    questionnaire::{Depth, EvidenceId, Kind, Level, Number, Question, QuestionIndex, Value},
+    questionnaire::{EvidenceId, Kind, Level, Number, Question, QuestionIndex, Value},
 };
 
 /// How far an action is, as the log writes it, in the order of the form's choices.
@@ -158,28 +161,25 @@ impl App {
 
     fn draft(&self, form: &Form) -> Result<Draft, Fault> {
         let name = form.required(FieldName::Name)?;
-        let level = match form.chosen(FieldName::Level) {
-            1 => Some(Level::Organisation),
-            2 => Some(Level::System),
-            _ => None,
-        };
+        let level = LEVELS.get(form.chosen(FieldName::Level));
+        let level = level.copied().flatten();
+        let period = FieldName::Period;
+        if form.purpose.needs(period) {
+            form.required(period)?;
+        }
         let organisation_from = form.other(FieldName::OrganisationFrom);
         if level == Some(Level::Organisation) && organisation_from.is_some() {
             return Err((FieldName::OrganisationFrom, FormFault::LinkLevel));
         }
         let language = Language::ALL.get(form.chosen(FieldName::Language));
-        let depth = if form.chosen(FieldName::Depth) == 0 {
-            Depth::Quick
-        } else {
-            Depth::Full
-        };
+        let depth = DEPTHS.get(form.chosen(FieldName::Depth));
         Ok(Draft {
             questionnaires: self.ticked(form),
             name,
             organisation: form.given(FieldName::Organisation),
             department: form.given(FieldName::Department),
-            period: form.given(FieldName::Period),
-            depth,
+            period: form.given(period),
+            depth: depth.copied().unwrap_or_default(),
             level,
             carry_from: form.other(FieldName::CarryFrom),
             organisation_from,

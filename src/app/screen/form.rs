@@ -22,8 +22,8 @@ pub struct Form {
     pub at: usize,
     /// What keeps it from being taken, and in which field.
     pub fault: Option<(usize, FormFault)>,
-    /// Of choices between assessments: which each of them is, or that it is none.
-    pub others: Vec<Option<AssessmentId>>,
+    /// Of each field that chooses an assessment: which each of its choices is, or that it is none.
+    pub others: Vec<(FieldName, Vec<Option<AssessmentId>>)>,
 }
 
 /// A field of a form.
@@ -300,7 +300,8 @@ impl Form {
 
     /// The assessment that a field's choice names; `None` where it names none.
     pub(in crate::app) fn other(&self, name: FieldName) -> Option<AssessmentId> {
-        self.others.get(self.chosen(name)).cloned().flatten()
+        let (_, others) = self.others.iter().find(|(field, _)| *field == name)?;
+        others.get(self.chosen(name)).cloned().flatten()
     }
 
     /// The field with the caret.

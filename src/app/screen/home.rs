@@ -3,7 +3,7 @@
 
 use super::{Form, Screen, moved, purpose};
 use crate::app::{Action, App, Effect, Listing, Message, Motion, Notice};
-use crate::assessment::AssessmentId;
+use crate::{assessment::AssessmentId, questionnaire::Words};
 
 /// What the home screen remembers.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -123,8 +123,19 @@ impl App {
             return vec![Effect::Offer];
         }
         let form = self.new_form(after);
+        let gone: Vec<Words> = after.map_or_else(Vec::new, |earlier| self.not_offered(earlier));
+        if !gone.is_empty() {
+            self.notice = Some(Notice::NotOffered(gone));
+        }
         let effects = self.show_form(Some(form));
         effects.into_iter().chain(self.count()).collect()
+    }
+
+    /// The titles of what an earlier assessment asked and cannot be asked any more.
+    fn not_offered(&self, earlier: &Listing) -> Vec<Words> {
+        let asked = earlier.questionnaires.iter();
+        let gone = asked.filter(|(id, _)| self.offers.iter().all(|offer| offer.id != *id));
+        gone.map(|(_, title)| title.clone()).collect()
     }
 
     /// The form of a new assessment as it begins.

@@ -36,16 +36,22 @@ impl App {
             self.then = Some(Message::Do(action));
             return vec![Effect::List];
         }
+        let nowhere = match purpose {
+            Purpose::Link => Nowhere::NoOrganisation,
+            _ => Nowhere::NoOther,
+        };
         let form = self.other_form(purpose);
         if form.is_none() {
-            self.notice = Some(Notice::Nowhere(Nowhere::NoOther));
+            self.notice = Some(Notice::Nowhere(nowhere));
         }
         self.show_form(form)
     }
 
     /// The form that asks for another assessment; `None` without one.
     pub(in crate::app) fn other_form(&self, purpose: Purpose) -> Option<Form> {
-        purpose::another(purpose, self.session.as_ref()?.id(), self.listings()?)
+        let session = self.session.as_ref()?;
+        let linked = session.state().link().map(|link| link.assessment.as_str());
+        purpose::another(purpose, (session.id(), linked), self.listings()?)
     }
 
     /// Takes the organisation's answers from another assessment, or says why they cannot be.

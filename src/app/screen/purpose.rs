@@ -90,6 +90,8 @@ impl Purpose {
             | FieldName::Answer
             | FieldName::Signer => true,
             FieldName::By => matches!(self, Self::Who),
+            // Else nothing tells it from the one before.
+            FieldName::Period => matches!(self, Self::New(Some(_))),
             _ => false,
         }
     }
@@ -131,6 +133,28 @@ fn or_empty(text: Option<&String>) -> &str {
     text.map_or("", String::as_str)
 }
 
+/// How deep an assessment can go, in the order of the form's choices.
+pub(super) const DEPTHS: [Depth; 2] = [Depth::Quick, Depth::Full];
+
+/// What an assessment can be about, in the order of the form's choices; `None` is both.
+pub(super) const LEVELS: [Option<Level>; 3] =
+    [None, Some(Level::Organisation), Some(Level::System)];
+
+const fn depth(depth: Depth, language: Language) -> &'static str {
+    match depth {
+        Depth::Quick => say::depth_quick(language),
+        Depth::Full => say::depth_full(language),
+    }
+}
+
+const fn level(level: Option<Level>, language: Language) -> &'static str {
+    match level {
+        None => say::level_both(language),
+        Some(Level::Organisation) => say::level_organisation(language),
+        Some(Level::System) => say::level_system(language),
+    }
+}
+
 /// The form of a new assessment, which can take over answers from any of the others.
 pub(in crate::app) fn new_assessment(
     offers: &[Offer],
@@ -153,40 +177,34 @@ pub(in crate::app) fn new_assessment(
         .iter()
         .position(|choice| *choice == language)
         .unwrap_or(0);
-    let others: Vec<&Listing> = others
-        .iter()
-        .filter(|listing| listing.fault.is_none())
-        .collect();
+    let depths = DEPTHS.map(|of| both(|language| depth(of, language)));
+    let levels = LEVELS.map(|of| both(|language| level(of, language)));
     let mut fields = vec![
         Field::line(FieldName::Name, ""),
         Field::many(FieldName::Sectors, sectors),
-        Field::one(
-            FieldName::Depth,
-            vec![both(say::depth_quick), both(say::depth_full)],
-            0,
-        ),
+        Field::one(FieldName::Depth, depths.to_vec(), 0),
         Field::line(FieldName::By, by),
         Field::line(FieldName::Organisation, ""),
         Field::line(FieldName::Department, ""),
         Field::line(FieldName::Period, ""),
-        Field::one(
-            FieldName::Level,
-            vec![
-                both(say::level_both),
-                both(say::level_organisation),
-                both(say::level_system),
-            ],
-            0,
-        ),
+        Field::one(FieldName::Level, levels.to_vec(), 0),
     ];
-    if !others.is_empty() {
-        let named = [FieldName::CarryFrom, FieldName::OrganisationFrom];
-        fields.extend(named.map(|name| Field::one(name, from(&others), 0)));
+    let mut chosen_from = Vec::new();
+    for name in [FieldName::CarryFrom, FieldName::OrganisationFrom] {
+        let choices = choices(name, others.iter());
+        if choices.is_empty() {
+            continue;
+        }
+        let words = choices.iter().map(|other| named(other));
+        let words = std::iter::once(both(say::no_other)).chain(words).collect();
+        fields.push(Field::one(name, words, 0));
+        let ids = std::iter::once(None).chain(ids(&choices)).collect();
+        chosen_from.push((name, ids));
     }
     let spoken = Field::one(FieldName::Language, languages.collect(), spoken);
     fields.push(spoken);
     Form {
-        others: std::iter::once(None).chain(ids(&others)).collect(),
+        others: chosen_from,
         ..Form::new(Purpose::New(None), fields)
     }
 }
@@ -196,14 +214,9 @@ pub(in crate::app) fn new_assessment(
 pub(in crate::app) fn after(mut form: Form, offers: &[Offer], earlier: &Listing) -> Form {
     form.purpose = Purpose::New(Some(earlier.id.clone()));
     let others = form.others.clone();
-    let other = |id: Option<&AssessmentId>| {
-        let at = others.iter().position(|other| other.as_ref() == id);
-        at.unwrap_or(0)
-    };
-    let level = match earlier.level {
-        None => 0,
-        Some(Level::Organisation) => 1,
-        Some(Level::System) => 2,
+    let other = |name: FieldName, id: Option<&AssessmentId>| {
+        let choices = others.iter().find(|(field, _)| *field == name);
+        choices.map_or(0, |(_, ids)| at_of(ids, |other| other.as_ref() == id))
     };
     for (at, name) in form.names().into_iter().enumerate() {
         match name {
@@ -221,20 +234,31 @@ pub(in crate::app) fn after(mut form: Form, offers: &[Offer], earlier: &Listing)
                     form.tick(at, entry);
                 }
             }
-            FieldName::Depth => form.tick(at, usize::from(earlier.depth == Depth::Full)),
-            FieldName::Level => form.tick(at, level),
-            FieldName::CarryFrom => form.tick(at, other(Some(&earlier.id))),
-            FieldName::OrganisationFrom => form.tick(at, other(earlier.organisation_from.as_ref())),
+            FieldName::Depth => form.tick(at, at_of(&DEPTHS, |depth| *depth == earlier.depth)),
+            FieldName::Level => form.tick(at, at_of(&LEVELS, |level| *level == earlier.level)),
+            FieldName::CarryFrom => form.tick(at, other(name, Some(&earlier.id))),
+            FieldName::OrganisationFrom => {
+                form.tick(at, other(name, earlier.organisation_from.as_ref()));
+            }
             _ => {}
         }
     }
     form
 }
 
-/// None, and each of the other assessments.
-fn from(others: &[&Listing]) -> Vec<Words> {
-    let none = std::iter::once(both(say::no_other));
-    none.chain(others.iter().map(|other| named(other)))
+/// Where something stands among choices; the first where it is none of them.
+fn at_of<T>(choices: &[T], is: impl Fn(&T) -> bool) -> usize {
+    choices.iter().position(is).unwrap_or(0)
+}
+
+/// Which of the assessments a field offers: those that can be read, and for the organisation's
+/// answers those that give them themselves.
+fn choices<'l>(name: FieldName, all: impl Iterator<Item = &'l Listing>) -> Vec<&'l Listing> {
+    let of_organisation = |listing: &Listing| {
+        listing.level != Some(Level::System) && listing.organisation_from.is_none()
+    };
+    all.filter(|listing| listing.fault.is_none())
+        .filter(|listing| name != FieldName::OrganisationFrom || of_organisation(listing))
         .collect()
 }
 
@@ -251,24 +275,24 @@ fn named(listing: &Listing) -> Words {
     }
 }
 
-/// The form that asks for another assessment than the open one; `None` without one.
+/// The form that asks for another assessment than the open one, first for the one that it is linked
+/// to where that is what is asked; `None` without any.
 pub(in crate::app) fn another(
     purpose: Purpose,
-    open: &AssessmentId,
+    (open, linked): (&AssessmentId, Option<&str>),
     all: &[Listing],
 ) -> Option<Form> {
-    let others: Vec<&Listing> = all
-        .iter()
-        .filter(|listing| listing.fault.is_none() && listing.id != *open)
-        .collect();
-    let choices: Vec<Words> = others.iter().map(|other| named(other)).collect();
     let name = match purpose {
         Purpose::Link => FieldName::OrganisationFrom,
         _ => FieldName::Against,
     };
+    let others = choices(name, all.iter().filter(|listing| listing.id != *open));
+    let linked = linked.filter(|_| purpose == Purpose::Link);
+    let chosen = at_of(&others, |other| Some(other.id.as_str()) == linked);
+    let words: Vec<Words> = others.iter().map(|other| self::named(other)).collect();
     (!others.is_empty()).then(|| Form {
-        others: ids(&others).collect(),
-        ..Form::new(purpose, vec![Field::one(name, choices, 0)])
+        others: vec![(name, ids(&others).collect())],
+        ..Form::new(purpose, vec![Field::one(name, words, chosen)])
     })
 }
 

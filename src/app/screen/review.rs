@@ -122,8 +122,15 @@ impl Session {
     pub fn contradiction_said(&self, at: QuestionIndex, language: Language) -> Option<String> {
         let answered = |other: &QuestionIndex| with_answer(self.subject(), *other, language);
         let said = self.contradicted(at).map(|others| {
+            let linked = |other: &QuestionIndex| self.mark(*other) == Mark::Linked;
+            let link = self.state().link();
+            let elsewhere = link.filter(|_| others.iter().any(linked));
             let others: Vec<String> = others.iter().filter_map(answered).collect();
-            say::contradicts(language, &others.join(say::between_ids(language)))
+            let others = others.join(say::between_ids(language));
+            match elsewhere {
+                Some(link) => say::contradicts_elsewhere(language, &others, &link.assessment),
+                None => say::contradicts(language, &others),
+            }
         });
         let said: Vec<String> = said.collect();
         (!said.is_empty()).then(|| said.join(say::after_sentence(language)))

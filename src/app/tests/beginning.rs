@@ -6,9 +6,9 @@ use super::{
     firm,
 };
 use crate::{
-    app::{Action, App, Draft, Effect, FieldName, FormFault, Message, Screen, Start},
+    app::{Action, App, Draft, Effect, FieldName, FormFault, Message, Outcome, Screen, Start},
     i18n::Language,
-    questionnaire::Depth,
+    questionnaire::{Depth, QuestionnaireId, fixture::words},
 };
 
 /// At the form of a new assessment, over a list of one.
@@ -107,9 +107,17 @@ fn the_next_one_begins_as_the_one_before_with_its_period_left_to_be_given() {
     let listed = bench.desk.two_years();
     bench.say(Message::Outcome(listed));
     bench.press("c <c-s>");
+    assert_eq!(created(&bench), None, "nothing would tell the two apart");
+    let Screen::Form(form) = bench.app.screen() else {
+        panic!("{:?}", bench.app.screen());
+    };
+    let period = field(&bench, FieldName::Period);
+    assert_eq!(form.fault, Some((period, FormFault::Blank)));
+    bench.press("FY2027 <c-s>");
     let draft = created(&bench).unwrap();
     assert_eq!(draft.name, bench.desk.name());
-    assert_eq!((draft.depth, draft.period), (Depth::Full, None));
+    let period = draft.period.as_deref();
+    assert_eq!((draft.depth, period), (Depth::Full, Some("FY2027")));
     assert_eq!(
         (draft.carry_from, draft.organisation_from),
         (Some(id()), None)
@@ -119,7 +127,7 @@ fn the_next_one_begins_as_the_one_before_with_its_period_left_to_be_given() {
 #[test]
 fn what_was_typed_for_one_beginning_stays_out_of_another() {
     let mut bench = Bench::home(firm::log(Vec::new()));
-    bench.press("n Half <esc> c <c-s>");
+    bench.press("n Half <esc> c <c-s> FY2027 <c-s>");
     let draft = created(&bench).unwrap();
     assert_eq!(
         (draft.name, draft.carry_from),
@@ -152,4 +160,21 @@ fn a_form_that_was_left_offers_what_there_is_now() {
     };
     assert_eq!(form.named(FieldName::Name).unwrap().typed(), "Old");
     assert!(form.named(FieldName::OrganisationFrom).is_some());
+}
+
+#[test]
+fn what_the_one_before_asked_and_is_not_here_any_more_is_named() {
+    let mut bench = Bench::home(firm::log(Vec::new()));
+    let Outcome::Listed(mut listed) = bench.desk.two_years() else {
+        panic!("a list");
+    };
+    let own = QuestionnaireId::new("own").unwrap();
+    listed[0]
+        .questionnaires
+        .push((own, words("Our own", "自社用")));
+    bench.say(Message::Outcome(Outcome::Listed(listed)));
+    bench.press("c");
+    assert!(bench.notice().contains("Our own"), "{}", bench.notice());
+    bench.press("<esc> <down> c");
+    assert!(!bench.notice().contains("Our own"), "{}", bench.notice());
 }

@@ -5,8 +5,13 @@ use super::{
     desk::{Bench, last_year},
     firm,
 };
-use crate::app::{
-    Action, Effect, ForOthers, Message, Notice, Nowhere, Screen, Summary, SummaryPart, Wanted,
+use crate::{
+    app::{
+        Action, Effect, FieldName, ForOthers, Listing, Message, Notice, Nowhere, Outcome, Screen,
+        Summary, SummaryPart, Wanted,
+    },
+    assessment::AssessmentId,
+    questionnaire::Level,
 };
 
 /// At the result of an assessment whose first scope question is answered.
@@ -35,7 +40,8 @@ fn what_changed_is_shown_beside_the_result_and_follows_the_language() {
     let Screen::Form(form) = bench.app.screen() else {
         panic!("{:?}", bench.app.screen());
     };
-    assert_eq!(form.others, [Some(last_year())]);
+    let only = (FieldName::Against, vec![Some(last_year())]);
+    assert_eq!(form.others, [only]);
     bench.press("<enter>");
     let read = Effect::Read {
         id: last_year(),
@@ -103,8 +109,55 @@ fn the_organisations_answers_are_taken_from_another_assessment_and_its_questions
     assert_eq!(bench.desk.log.len(), lines);
     assert_eq!(
         bench.app.notice(),
-        Some(&Notice::ForOthers(ForOthers::OnRecord))
+        Some(&Notice::ForOthers(ForOthers::LinkStays))
     );
+}
+
+#[test]
+fn only_those_are_offered_that_answer_for_the_organisation_and_first_the_one_linked() {
+    let mut bench = beside_another();
+    bench.press("o <enter>");
+    let Outcome::Listed(mut listed) = bench.desk.two_years() else {
+        panic!("a list");
+    };
+    let last = listed.pop().unwrap();
+    let named = |id: &str| AssessmentId::parse(id).unwrap();
+    let (newer, system, linked) = (
+        named("2026-11-23-firm"),
+        named("2026-11-23-bot"),
+        named("2026-11-23-copy"),
+    );
+    listed.extend([
+        Listing {
+            id: newer.clone(),
+            ..last.clone()
+        },
+        Listing {
+            id: system,
+            level: Some(Level::System),
+            ..last.clone()
+        },
+        Listing {
+            id: linked,
+            organisation_from: Some(newer.clone()),
+            ..last.clone()
+        },
+        last,
+    ]);
+    bench.say(Message::Outcome(Outcome::Listed(listed.clone())));
+    bench.press("o");
+    let Screen::Form(form) = bench.app.screen() else {
+        panic!("{:?}", bench.app.screen());
+    };
+    let name = FieldName::OrganisationFrom;
+    assert_eq!(form.others, [(name, vec![Some(newer), Some(last_year())])]);
+    assert_eq!(form.chosen(name), 1, "the one linked, not the newest");
+    bench.press("<esc>");
+    listed.retain(|listing| listing.level.is_some());
+    bench.say(Message::Outcome(Outcome::Listed(listed)));
+    bench.press("o");
+    let nowhere = Notice::Nowhere(Nowhere::NoOrganisation);
+    assert_eq!(bench.app.notice(), Some(&nowhere));
 }
 
 #[test]

@@ -57,6 +57,32 @@ fn what_is_marked_as_required_refuses_a_blank_and_nothing_else_does() {
 }
 
 #[test]
+fn a_beginning_and_a_typed_answer_require_what_they_mark_too() {
+    let mut new = Bench::home(firm::log(Vec::new()));
+    new.press("n <c-s>");
+    let mut next = Bench::home(firm::log(Vec::new()));
+    next.press("c <c-s>");
+    let mut answer = Bench::open(firm::log(Vec::new()));
+    answer.say(Message::JumpTo("S-WHAT".to_owned()));
+    answer.press("<enter> <c-s>");
+    for (bench, name) in [
+        (new, FieldName::Name),
+        (next, FieldName::Period),
+        (answer, FieldName::Answer),
+    ] {
+        let shown = form(&bench).unwrap();
+        let at = shown.fields.iter().position(|field| field.name == name);
+        assert_eq!(shown.fault, at.map(|at| (at, FormFault::Blank)), "{name:?}");
+        for field in &shown.fields {
+            assert_eq!(
+                shown.purpose.needs(field.name),
+                field.name == name || field.name == FieldName::Name
+            );
+        }
+    }
+}
+
+#[test]
 fn every_required_field_of_a_form_refuses_a_blank() {
     for (keys, name) in [
         ("x", FieldName::Reason),

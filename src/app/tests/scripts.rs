@@ -131,13 +131,13 @@ fn answers_that_cannot_both_be_true_are_said_at_once_and_listed_until_one_is_cor
         session.shift_said(Language::En).as_deref(),
         Some(
             "S-ROLE: Developer. This answer cannot be true together with “Do you use AI?” (S-AI): “No”. \
-             Correct what is wrong; “What is open” leads to both."
+             Correct what is wrong; “What is open” leads to each of these questions."
         )
     );
     let said = session.contradiction_said(first, Language::Ja).unwrap();
     let of = "（S-ROLE）＝「";
     assert!(
-        said.contains(of) && said.contains("誤りのある方を訂正"),
+        said.contains(of) && said.contains("誤りのある回答を訂正"),
         "{said}"
     );
     let listed = |bench: &Bench| {
@@ -156,6 +156,26 @@ fn answers_that_cannot_both_be_true_are_said_at_once_and_listed_until_one_is_cor
     assert_eq!(listed(&bench), []);
     let session = bench.app.session().unwrap();
     assert_eq!(session.contradiction_said(later, Language::En), None);
+}
+
+#[test]
+fn an_answer_taken_from_elsewhere_is_corrected_there() {
+    let no =
+        r#"{"kind":"linked","assessment":"2026-04-01-firm","head":"HEAD","answers":{"S-AI":"no"}}"#;
+    let no = no.replace("HEAD", &"1".repeat(64));
+    let linked: Event = serde_json::from_str(&no).unwrap();
+    let mut bench = Bench::open(firm::log(vec![linked]));
+    bench.press("1 1 <enter>");
+    let said = bench
+        .app
+        .session()
+        .unwrap()
+        .shift_said(Language::En)
+        .unwrap();
+    assert!(
+        said.contains("an answer of `2026-04-01-firm` is corrected there and then taken in again"),
+        "{said}"
+    );
 }
 
 #[test]

@@ -36,8 +36,8 @@ pub struct BesideGlance {
     pub provisional: bool,
     /// The titles of the lowest and the highest band that it can have.
     pub bands: Option<(String, String)>,
-    /// Its sums.
-    pub tally: Tally,
+    /// Its sums; `None` where none of its scored questions was taken over.
+    pub tally: Option<Tally>,
     /// The fewest and the most legal points that can be open there.
     pub law_open: (usize, usize),
 }
@@ -200,7 +200,7 @@ fn beside(part: &Part<'_>) -> Option<BesideGlance> {
         taken: beside.taken.day(),
         provisional: beside.provisional(),
         bands: lowest.and_then(title).zip(highest.and_then(title)),
-        tally: *beside.tally()?,
+        tally: beside.tally().copied(),
         law_open: beside.law_open(),
         id: beside.id,
     })

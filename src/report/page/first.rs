@@ -97,11 +97,12 @@ fn lay_out_levels(page: &mut Page, glance: &Glance) {
             open.to_string().into(),
         ]
     };
-    let beside = glance.beside.iter().map(|beside| {
+    let beside = glance.beside.iter().filter_map(|beside| {
         let name = words::organisation_of(language, &beside.id);
         let result = glance::result_beside(language, beside, glance.quick.is_some());
+        let shown = !result.is_empty();
         let cells = result.into_iter().map(|(_, said)| said.into());
-        std::iter::once(name.into()).chain(cells).collect()
+        shown.then(|| std::iter::once(name.into()).chain(cells).collect())
     });
     let own = glance.levels.iter();
     let own = own.map(|level| {

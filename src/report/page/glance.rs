@@ -32,7 +32,10 @@ pub(super) fn lay_out_results(page: &mut Page, glance: &Glance) {
         page.heading(3, words::organisation_of(language, &beside.id));
         lay_out_elsewhere(page, glance);
         let quick = glance.quick.is_some();
-        page.facts(result_beside(language, beside, quick).to_vec());
+        let result = result_beside(language, beside, quick);
+        if !result.is_empty() {
+            page.facts(result);
+        }
     }
     let mut said = Said::default();
     for level in &glance.levels {
@@ -164,13 +167,15 @@ pub(super) fn open_beside(language: Language, beside: &BesideGlance) -> String {
 }
 
 /// What the answers taken from another assessment come to: band, result, how many are answered,
-/// legal points open.
+/// legal points open; nothing where none of its scored questions was taken.
 pub(super) fn result_beside(
     language: Language,
     beside: &BesideGlance,
     quick: bool,
-) -> [(&'static str, String); 4] {
-    let tally = &beside.tally;
+) -> Vec<(&'static str, String)> {
+    let Some(tally) = &beside.tally else {
+        return Vec::new();
+    };
     let band = match &beside.bands {
         _ if quick => words::band_quick(language).to_owned(),
         Some((low, high)) if low != high => words::band_between(language, low, high),
@@ -183,7 +188,7 @@ pub(super) fn result_beside(
         names::percent(language, tally.attained())
     };
     let open = open_beside(language, beside);
-    [
+    vec![
         (words::band(language), band),
         (words::attained(language), result),
         (

@@ -181,7 +181,7 @@ fn linked_and_carried_answers_are_told_apart() {
     assessment.record("sato", &format!(r#"{{"kind":"carried","assessment":"2025-11-22-old","head":"{head}","answers":{{"Q1":"in_place"}}}}"#));
     let text = markdown(&assessment.report(Language::En));
     for said in [
-        "The organisation's questions are answered in 2026-04-01-firm. The result shown for it is",
+        "The questions about the organisation that 2026-04-01-firm asks are answered there. The result shown for it is",
         "| Organisation (2026-04-01-firm) |",
         "| Linked from | 2026-04-01-firm at head 1111",
         "| Carried from | 2025-11-22-old |",
@@ -190,6 +190,22 @@ fn linked_and_carried_answers_are_told_apart() {
     ] {
         assert!(text.contains(said), "{said}\n{text}");
     }
+}
+
+#[test]
+fn where_only_the_scope_was_taken_over_that_is_said_and_no_result_is_shown() {
+    let mut assessment = Assessment::of(firm(), "Next period");
+    let head = "1".repeat(64);
+    assessment.record("sato", &format!(r#"{{"kind":"linked","assessment":"2026-04-01-firm","head":"{head}","answers":{{"F":"no"}}}}"#));
+    let text = markdown(&assessment.report(Language::En));
+    assert!(
+        text.contains("that 2026-04-01-firm asks are answered there"),
+        "{text}"
+    );
+    assert!(
+        !text.contains("| Organisation (2026-04-01-firm) |"),
+        "{text}"
+    );
 }
 
 #[test]

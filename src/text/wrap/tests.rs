@@ -77,7 +77,7 @@ fn latin_breaks_at_spaces_and_long_words_between_letters() {
         ("abcdefgh ij", 3, "abc|def|gh|ij"),
         ("to abcdefgh", 4, "to|abcd|efgh"),
         ("well-known", 5, "well-|known"),
-        ("see CS-GOV-01", 8, "see|CS-GOV-0|1"),
+        ("see CS-GOV-01", 8, "see|CS-GOV-|01"),
         ("see CS-GOV-01", 10, "see|CS-GOV-01"),
         ("due 2026-11-22", 12, "due|2026-11-22"),
         ("設問CS-GOV-01は", 12, "設問|CS-GOV-01は"),
@@ -105,6 +105,28 @@ fn clusters_stay_whole() {
         ("ｻｰﾊﾞｰ", 3, "ｻｰ|ﾊﾞｰ"),
         ("点検", 1, "点|検"),
         ("点検", 0, "点|検"),
+    ];
+    for (text, cells, expected) in cases {
+        assert_eq!(table(text, cells), expected, "{text} in {cells}");
+    }
+}
+
+#[test]
+fn what_is_longer_than_its_row_is_cut_at_its_joints_where_that_wastes_no_room() {
+    let cases = [
+        (
+            "2026-11-22-customer-service-assistant",
+            22,
+            "2026-11-22-customer-|service-assistant",
+        ),
+        ("2026-11-22-customer", 8, "2026-11-|22-|customer"),
+        ("CS-GOV-01", 7, "CS-GOV-|01"),
+        ("a-bcdefghijklmnop", 10, "a-|bcdefghijk|lmnop"),
+        (
+            "evidence/minutes/board_2026.pdf",
+            24,
+            "evidence/minutes/|board_2026.pdf",
+        ),
     ];
     for (text, cells, expected) in cases {
         assert_eq!(table(text, cells), expected, "{text} in {cells}");

@@ -146,7 +146,11 @@ fn beside_rows(session: &Session, beside: &Beside, look: Look, width: u16) -> Ve
         Depth::Quick => said::band_quick(language).to_owned(),
         Depth::Full => result::bands(beside.bands(), session.content(), look),
     };
-    let name = names::level_heading(language, Level::Organisation);
+    // Where the other does not ask all of it, the rest is asked here and has its own rows.
+    let name = match session.score().level(Level::Organisation) {
+        Some(_) => say::taken_over(language),
+        None => names::level_heading(language, Level::Organisation),
+    };
     let column = column(language).min(width / 3);
     let mut rows = labelled(name, column, &band, width, (Role::Title, Role::Title));
     let share = [

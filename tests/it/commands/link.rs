@@ -89,3 +89,30 @@ fn what_cannot_be_linked_is_refused() {
         .run(&["set", &firm, "--organisation-from", &firm])
         .refused(2, &["from itself"]);
 }
+
+#[test]
+fn what_a_next_period_does_not_take_over_is_said_with_what_takes_it_in() {
+    let scratch = Scratch::new();
+    let firm = organisation(&scratch);
+    let earlier = linked(&scratch, &firm);
+    let next = |more: &[&str]| {
+        let words = ["new", "desk", "--name", "Next", "--carry-from", &earlier];
+        scratch.run(&[&words[..], more].concat())
+    };
+    let begun = next(&[]);
+    let id = begun.output.trim();
+    let takes_in = format!("tenken set {id} --organisation-from {firm}");
+    assert!(begun.error.contains(&takes_in), "{begun:?}");
+    scratch.done(&["set", id, "--organisation-from", &firm]);
+    // A system alone has nothing to ask the organisation's scope of.
+    let begun = next(&["--level", "system"]);
+    let id = begun.output.trim();
+    let takes_in = format!("tenken set {id} --organisation-from {firm}");
+    assert!(begun.error.contains(&takes_in), "{begun:?}");
+    assert!(
+        begun
+            .error
+            .contains("Nothing is known here about the organisation"),
+        "{begun:?}"
+    );
+}

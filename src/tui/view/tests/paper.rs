@@ -226,6 +226,11 @@ impl Desk {
 
     /// At the result of a system whose organisation answers elsewhere.
     pub(super) fn linked(language: Language) -> Self {
+        Self::linked_as_far_as(language, |_| true)
+    }
+
+    /// At the result where another assessment answers these questions of the organisation.
+    pub(super) fn linked_as_far_as(language: Language, takes: fn(&str) -> bool) -> Self {
         let firm = Self::answered(language);
         let taken = link(
             &AssessmentId::parse("2026-04-01-firm").unwrap(),
@@ -233,6 +238,12 @@ impl Desk {
             &firm.content,
             &firm.content,
         );
+        let taken = taken.map(|mut taken| {
+            if let Some(answers) = taken.answers.as_object_mut() {
+                answers.retain(|question, _| takes(question));
+            }
+            taken
+        });
         let mut desk = Self::open(language);
         let mut state = State::of(&desk.lines);
         let linked = state.record(at(0), "sato", Event::Linked(taken.unwrap()));

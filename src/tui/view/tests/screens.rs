@@ -373,3 +373,10 @@ fn summary_approved() {
 fn summary_linked() {
     hold("summary_linked", Desk::linked);
 }
+
+#[test]
+fn summary_linked_in_part() {
+    hold("summary_linked_in_part", |language| {
+        Desk::linked_as_far_as(language, |question| question != "P-MRM-02")
+    });
+}
