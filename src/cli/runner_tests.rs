@@ -171,6 +171,40 @@ fn a_new_assessment_takes_over_from_others_what_its_form_names() {
 }
 
 #[test]
+fn a_linked_assessment_is_opened_with_what_has_become_of_the_other_since() {
+    let mut room = Room::enter();
+    room.create("Firm", "sato");
+    room.say(Message::AnswerSeveral(vec![0]));
+    room.settle();
+    let firm = room.app.session().unwrap().id().clone();
+    room.perform(vec![Effect::Create(Draft {
+        organisation_from: Some(firm.clone()),
+        ..Room::draft("System", "sato")
+    })]);
+    let system = room.app.session().unwrap().id().clone();
+    let open = |room: &mut Room, id: &AssessmentId| {
+        room.perform(vec![Effect::Close, Effect::Open { id: id.clone() }]);
+        room.notice()
+    };
+    assert_eq!(open(&mut room, &system), "");
+    open(&mut room, &firm);
+    room.say(Message::Jump(QuestionIndex(0)));
+    room.say(Message::AnswerSeveral(vec![1]));
+    room.settle();
+    let said = open(&mut room, &system);
+    assert!(
+        said.contains(&format!("changed in `{firm}`")) && said.contains("on the result"),
+        "{said}"
+    );
+    room.perform(vec![Effect::Close, Effect::Bin { id: firm.clone() }]);
+    let said = open(&mut room, &system);
+    assert!(
+        said.contains(&format!("taken from `{firm}`, which is not here")),
+        "{said}"
+    );
+}
+
+#[test]
 fn what_is_said_of_one_log_is_never_taken_for_another() {
     let mut room = Room::enter();
     room.create("One", "sato");
