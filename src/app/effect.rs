@@ -246,6 +246,8 @@ pub struct Listing {
     pub stage: Stage,
     /// Legal points open.
     pub law_open: usize,
+    /// How many of them are not answered yet.
+    pub law_unanswered: usize,
     /// The bands, organisation before system.
     pub levels: Vec<ListedLevel>,
     /// Its sections as far as they apply.

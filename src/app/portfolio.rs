@@ -4,7 +4,7 @@
 
 use crate::{
     app::Listing,
-    i18n::{Language, portfolio as words},
+    i18n::{Language, portfolio as words, screen},
     questionnaire::{Level, Words},
     report::names,
     scoring::Ratio,
@@ -42,6 +42,14 @@ pub struct Across {
 pub fn shown(listings: &[Listing]) -> Vec<&Listing> {
     let readable = listings.iter().filter(|listing| listing.fault.is_none());
     readable.collect()
+}
+
+/// How many legal points of one are open, and how many of them nobody has answered yet.
+pub fn law(listing: &Listing, language: Language) -> String {
+    match listing.law_unanswered {
+        0 => screen::law_open(language, listing.law_open),
+        unanswered => screen::law_open_unanswered(language, listing.law_open, unanswered),
+    }
 }
 
 /// Every scored section of any of them, the organisation's first, in the order in which they are
@@ -108,9 +116,17 @@ pub fn rows(
         rows.push(String::new());
         let head = part.iter().map(|at| (at + 1).to_string()).collect();
         rows.push(line("", head));
-        let law = part.iter().filter_map(|at| assessments.get(*at));
-        let law = law.map(|listing| listing.law_open.to_string()).collect();
+        let counted = |count: fn(&Listing) -> usize| {
+            let of = part.iter().filter_map(|at| assessments.get(*at));
+            of.map(|listing| count(listing).to_string()).collect()
+        };
+        let law = counted(|listing| listing.law_open);
         rows.push(line(words::law(language), law));
+        let unanswered = counted(|listing| listing.law_unanswered);
+        rows.push(line(
+            &format!(" {}", words::law_unanswered(language)),
+            unanswered,
+        ));
         let mut level = None;
         for section in &sections {
             if level != Some(section.level) {
@@ -170,6 +186,7 @@ mod tests {
             applicable: 8,
             stage: Stage::default(),
             law_open: 2,
+            law_unanswered: 1,
             levels: Vec::new(),
             sections,
             due: Vec::new(),
@@ -212,6 +229,7 @@ mod tests {
             "",
             "                            1        2",
             "Legal points open           2        2",
+            " not answered yet           1        1",
             "Organisation",
             " Register                 3/8        –",
             " Leaks                      – # 100.0%",

@@ -191,6 +191,7 @@ fn listing(store: &Store, listed: &Listed, language: Language) -> Listing {
             applicable: 0,
             stage: Stage::default(),
             law_open: 0,
+            law_unanswered: 0,
             levels: Vec::new(),
             sections: Vec::new(),
             due: Vec::new(),
@@ -239,6 +240,7 @@ fn readable(listed: &Listed, reading: &Reading, overview: &Overview) -> Listing 
         applicable: overview.applicable,
         stage: overview.stage.clone(),
         law_open: overview.score.law.open.len(),
+        law_unanswered: overview.score.law.unanswered(),
         levels: overview
             .score
             .levels

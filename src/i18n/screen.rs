@@ -94,6 +94,8 @@ messages! {
     proposed(answer: &str) => "Last period: {answer} (y gives it again)", "前回の回答：{answer}（y で同じ回答）";
     /// Legal points open.
     law_open(open: usize) => "1 legal point open" | "{open} legal points open", "法令の未充足・未確認 {open}件";
+    /// Legal points open, some of them not answered.
+    law_open_unanswered(open: usize, unanswered: usize) => "1 legal point open, not answered yet" | "{open} legal points open, of which {unanswered} not answered yet", "法令の未充足・未確認 {open}件（うち未回答{unanswered}件）";
     /// The head of the legal points.
     law => "Law", "法令義務";
     /// One count of legal points.

@@ -9,7 +9,7 @@ use crate::{
         Action, Listing, Message, Screen,
         portfolio::{self, Standing},
     },
-    i18n::{plain as words, portfolio as say, report::labelled},
+    i18n::{plain as words, portfolio as say},
     report::names,
 };
 
@@ -93,7 +93,7 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
         let listings = self.app.portfolio().to_vec();
         let assessments = portfolio::shown(&listings);
         for (at, listing) in assessments.iter().enumerate() {
-            let law = labelled(language, say::law(language), &listing.law_open.to_string());
+            let law = portfolio::law(listing, language);
             self.entry(&say::stands(language, at + 1, &listing.name, &law))?;
         }
         for section in portfolio::across(&assessments) {

@@ -143,6 +143,13 @@ impl Law {
             .map(|(_, legal)| *legal)
     }
 
+    /// How many of the open points have no answer.
+    pub fn unanswered(&self) -> usize {
+        let unanswered =
+            |at: &&QuestionIndex| self.standing(**at) == Some(LegalStanding::Unanswered);
+        self.open.iter().filter(unanswered).count()
+    }
+
     /// The open points that have an answer, with how they stand, in question order.
     pub(crate) fn open_answered(&self) -> impl Iterator<Item = (QuestionIndex, LegalStanding)> {
         self.open.iter().filter_map(|index| {

@@ -120,7 +120,7 @@ impl Symbols {
     pub(super) const fn bar(self) -> [&'static str; 3] {
         match self {
             Self::Unicode => ["█", "▒", "░"],
-            Self::Ascii => ["#", "=", "."],
+            Self::Ascii => ["#", "-", "."],
         }
     }
 

@@ -46,6 +46,11 @@ impl App {
     }
 
     pub(in crate::app) fn take(&mut self, form: &Form) -> Result<Vec<Effect>, Fault> {
+        for name in form.names() {
+            if form.purpose.needs(name) {
+                form.required(name)?;
+            }
+        }
         match &form.purpose {
             Purpose::New(_) => {
                 let draft = self.draft(form)?;
@@ -163,10 +168,6 @@ impl App {
         let name = form.required(FieldName::Name)?;
         let level = LEVELS.get(form.chosen(FieldName::Level));
         let level = level.copied().flatten();
-        let period = FieldName::Period;
-        if form.purpose.needs(period) {
-            form.required(period)?;
-        }
         let organisation_from = form.other(FieldName::OrganisationFrom);
         if level == Some(Level::Organisation) && organisation_from.is_some() {
             return Err((FieldName::OrganisationFrom, FormFault::LinkLevel));
@@ -178,7 +179,7 @@ impl App {
             name,
             organisation: form.given(FieldName::Organisation),
             department: form.given(FieldName::Department),
-            period: form.given(period),
+            period: form.given(FieldName::Period),
             depth: depth.copied().unwrap_or_default(),
             level,
             carry_from: form.other(FieldName::CarryFrom),

@@ -92,6 +92,8 @@ impl Purpose {
             FieldName::By => matches!(self, Self::Who),
             // Else nothing tells it from the one before.
             FieldName::Period => matches!(self, Self::New(Some(_))),
+            // Else the answerer does not know what to mend.
+            FieldName::Comment => matches!(self, Self::SendBack(_)),
             _ => false,
         }
     }

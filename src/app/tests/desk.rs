@@ -115,6 +115,7 @@ impl Desk {
             applicable: 9,
             stage: Stage::default(),
             law_open: 0,
+            law_unanswered: 0,
             levels: Vec::new(),
             sections: vec![ListedSection {
                 title: words("Governance", "組織"),

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::{Shown, readable, result};
 use crate::{
-    app::{App, Home, ListedSection, Listing, Target},
+    app::{App, Home, ListedSection, Listing, Target, portfolio},
     i18n::{screen as words, view as say},
     questionnaire::Depth,
     report::names,
@@ -139,7 +139,7 @@ fn preview_rows(listing: &Listing, look: Look, width: u16) -> Vec<Row> {
     if listing.law_open > 0 {
         put(
             say::law(language),
-            &words::law_open(language, listing.law_open),
+            &portfolio::law(listing, language),
             Role::Attention,
         );
     }

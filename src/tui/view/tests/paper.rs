@@ -318,6 +318,7 @@ fn listing(language: Language) -> Listing {
         applicable: 84,
         stage: Stage::default(),
         law_open: 3,
+        law_unanswered: 1,
         levels: vec![
             ListedLevel {
                 level: Level::Organisation,
