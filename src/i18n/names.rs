@@ -165,7 +165,7 @@ messages! {
     /// Field.
     field_title => "What it is", "証跡の名称";
     /// Field.
-    field_place => "Where it is (path, address or place)", "所在（パス、URL又は保管場所）";
+    field_place => "Where it is (path, URL, place)", "所在（パス・URL・場所）";
     /// Field.
     field_document_number => "Document number", "文書番号";
     /// Field.
