@@ -202,6 +202,17 @@ impl Field {
         }
     }
 
+    /// A field of one line that holds what the program takes it to be: all of it is selected, so that
+    /// typing takes its place.
+    pub(in crate::app) fn supposed(name: FieldName, text: &str) -> Self {
+        let mut typed = Editor::single_line(text);
+        typed.select_all();
+        Self {
+            name,
+            input: Input::Line(typed),
+        }
+    }
+
     /// A field of several lines.
     pub(in crate::app) fn text(name: FieldName, text: &str) -> Self {
         Self {

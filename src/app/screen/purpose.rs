@@ -185,7 +185,7 @@ pub(in crate::app) fn new_assessment(
         Field::line(FieldName::Name, ""),
         Field::many(FieldName::Sectors, sectors),
         Field::one(FieldName::Depth, depths.to_vec(), 0),
-        Field::line(FieldName::By, by),
+        Field::supposed(FieldName::By, by),
         Field::line(FieldName::Organisation, ""),
         Field::line(FieldName::Department, ""),
         Field::line(FieldName::Period, ""),
@@ -300,7 +300,7 @@ pub(in crate::app) fn another(
 
 /// The form that says who answers: who does so far.
 pub(in crate::app) fn who(by: &str) -> Form {
-    Form::new(Purpose::Who, vec![Field::line(FieldName::By, by)])
+    Form::new(Purpose::Who, vec![Field::supposed(FieldName::By, by)])
 }
 
 /// The form that renames: what it is called so far.
