@@ -134,7 +134,9 @@ impl Session {
 
 /// An answer with a full stop behind it, where it does not bring its own.
 fn stopped(answer: String, language: Language) -> String {
-    if answer.ends_with(['.', '。', '…']) {
+    // Without a space behind it, what follows a cut Japanese answer would read on.
+    let cut = language == Language::En && answer.ends_with('…');
+    if cut || answer.ends_with(['.', '。']) {
         answer
     } else {
         format!("{answer}{}", say::full_stop(language))

@@ -47,7 +47,8 @@ pub(in crate::tui) struct Foot {
     pub(in crate::tui) help: Option<Hint>,
     /// Whether the keys may take a second row however low the screen is.
     pub(in crate::tui) tall: bool,
-    /// What was just done or could not be; stands in for the keys.
+    /// What was just done or could not be; on a low screen it stands in for the keys, on any other
+    /// over a row of them.
     pub(in crate::tui) notice: Option<String>,
     /// What must not be overlooked, and stays.
     pub(in crate::tui) warnings: Vec<String>,
@@ -90,6 +91,11 @@ pub(in crate::tui) fn foot(canvas: &mut Canvas<'_>, area: Rect, foot: &Foot) -> 
     };
     let status = foot.status.clone();
     let mut last = match &foot.notice {
+        Some(notice) if area.height >= ROOMY => {
+            let said = wrapped(notice, room, Role::Accent);
+            let keys = hint_rows(foot, area.width, 1);
+            said.into_iter().map(indented).chain(keys).collect()
+        }
         Some(notice) => {
             let reserved = status
                 .as_ref()
