@@ -26,7 +26,8 @@ const ERAS: [(&str, i16); 6] = [
 ];
 
 /// Reads a day: `2027-01-31`, `2027/1/31`, `1/31`, `1月31日` (the next such day), `令和9年1月31日`,
-/// `R9.1.31`, `+30d`, `+2w`, `+3m`, `+1y`, `today`, `明日`, `月末`, `来月末`, `年度末` (31 March).
+/// `R9.1.31`, `+30d`, `+2w`, `+3m`, `+1y`, `today`, `明日`, `月末`, `来月末`, `3月末`,
+/// `令和9年3月末`, `年度末` (31 March).
 /// Full-width characters are read as their narrow ones.
 ///
 /// # Errors
@@ -36,6 +37,9 @@ pub fn day(text: &str, today: Date) -> Result<Date, DayFault> {
     let text = narrow.to_lowercase();
     if let Some(day) = named(&text, today) {
         return day;
+    }
+    if let Some(month) = text.strip_suffix("月末") {
+        return end_of(month, today);
     }
     if let Some(span) = text.strip_prefix('+') {
         return later(span, today);
@@ -79,6 +83,12 @@ fn named(text: &str, today: Date) -> Option<Result<Date, DayFault>> {
         "endofyear" | "yearend" | "年末" => Ok(today.last_of_year()),
         _ => return None,
     })
+}
+
+/// The last day of a month, with its year, or the next that is not behind.
+fn end_of(month: &str, today: Date) -> Result<Date, DayFault> {
+    // The first of this month lies behind as a rule, its last day does not.
+    day(&format!("{month}月1日"), today.first_of_month()).map(Date::last_of_month)
 }
 
 /// `30d`, `2w`, `3m`, `1y` and their Japanese forms; a bare number counts days.
@@ -158,6 +168,11 @@ mod tests {
             ("+1年", date(2027, 11, 22)),
             ("月末", date(2026, 11, 30)),
             ("来月末", date(2026, 12, 31)),
+            ("3月末", date(2027, 3, 31)),
+            ("１１月末", date(2026, 11, 30)),
+            ("10月末", date(2027, 10, 31)),
+            ("2028年2月末", date(2028, 2, 29)),
+            ("令和9年3月末", date(2027, 3, 31)),
             ("年度末", date(2027, 3, 31)),
             ("end of month", date(2026, 11, 30)),
             ("Tomorrow", date(2026, 11, 23)),
@@ -170,7 +185,18 @@ mod tests {
     #[test]
     fn what_is_no_day_is_refused() {
         for text in [
-            "", "soon", "+", "+d", "3", "27/1/31", "1/2/3/4", "令和", "-1-1-1", "月", "1//2",
+            "",
+            "soon",
+            "+",
+            "+d",
+            "3",
+            "の月末",
+            "27/1/31",
+            "1/2/3/4",
+            "令和",
+            "-1-1-1",
+            "月",
+            "1//2",
         ] {
             assert_eq!(day(text, TODAY), Err(DayFault::Form), "{text}");
         }
@@ -178,6 +204,7 @@ mod tests {
             "2027-02-30",
             "13/1",
             "令和9年13月1日",
+            "13月末",
             "+99999999d",
             "99999-1-1",
             "2/30",

@@ -215,7 +215,7 @@ messages! {
     /// A field is blank.
     blank => "This field must not be blank", "この項目は必須です";
     /// Not a day.
-    no_day => "Type a day such as 2027-01-31, 1/31 or +30d", "日付は 2027-01-31、1/31、+30d、月末、令和9年1月31日 のように入力してください";
+    no_day => "Type a day such as 2027-01-31, 3/31, +30d or month end", "日付は 2027-01-31、3/31、+30d、月末、年度末、令和9年3月31日 のように入力してください";
     /// The calendar has no such day.
     no_such_day => "The calendar has no such day", "存在しない日付です";
     /// Not a number.

@@ -28,6 +28,8 @@ messages! {
     link => "Link or unlink", "設問に紐付け／解除";
     /// Key of a form.
     next_or_done => "Next, done", "次へ・確定";
+    /// Key of a text of several lines.
+    new_line => "New line", "改行";
     /// Key of a note.
     keep_and_close => "Keep and close", "保存して閉じる";
     /// Key of a form.

@@ -149,7 +149,13 @@ fn keys(keymap: &Keymap, context: Context, look: Look) -> Vec<(String, String)> 
             }
             None => {
                 seen.push((action, keys.len()));
-                keys.push((key, action.name(language).to_owned()));
+                // Out of a field the same key does what the foot says.
+                let name = match (action, context) {
+                    (Action::Back, Context::Text) => say::keep_and_close(language),
+                    (Action::Back, Context::Line | Context::Choices) => say::close_form(language),
+                    _ => action.name(language),
+                };
+                keys.push((key, name.to_owned()));
             }
         }
     }
@@ -191,6 +197,10 @@ fn moving(context: Context, look: Look) -> Vec<(String, String)> {
             up_down,
             pair(Motion::Left, Motion::Right, say::other_choice(language)),
         ],
+        Context::Text => {
+            let new_line = say::new_line(language).to_owned();
+            vec![(bare_key(Key::Enter, look), new_line), up_down]
+        }
         Context::Line | Context::Help => Vec::new(),
         _ => vec![up_down],
     }
