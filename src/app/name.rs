@@ -94,6 +94,19 @@ impl Action {
     }
 }
 
+impl Purpose {
+    /// What a field of its form is called.
+    pub const fn field(&self, name: FieldName, language: Language) -> &'static str {
+        match (self, name) {
+            // Not the answerer's department, which stands beside their name.
+            (Self::New(_) | Self::Rename(_), FieldName::Department) => {
+                names::field_department_assessed(language)
+            }
+            _ => name.name(language),
+        }
+    }
+}
+
 impl FieldName {
     /// What the field is called.
     pub const fn name(self, language: Language) -> &'static str {

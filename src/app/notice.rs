@@ -62,6 +62,8 @@ pub enum Notice {
     Form(FormFault),
     /// Last period proposes nothing here.
     NothingProposed,
+    /// The question is answered already, so that nothing proposed waits.
+    AnsweredAlready,
     /// A way leads nowhere.
     Nowhere(Nowhere),
     /// So many questions of a section were answered as not applicable.
@@ -135,6 +137,8 @@ pub enum Nowhere {
     AtEnd {
         /// How many.
         open: usize,
+        /// How many are answered as to be found out.
+        unknown: usize,
     },
     /// No question is open.
     NoneOpen,
@@ -180,6 +184,11 @@ pub enum ForOthers {
         /// Who would review.
         by: String,
     },
+    /// The answer is sent back; so many still wait for a review.
+    SentBack {
+        /// How many.
+        left: usize,
+    },
     /// The review is recorded; so many answers still wait for one.
     Reviewed {
         /// How many.
@@ -218,6 +227,7 @@ impl Notice {
             Self::StandsAlone => of(say::stands_alone),
             Self::Form(fault) => fault.sentence(language),
             Self::NothingProposed => of(say::nothing_proposed),
+            Self::AnsweredAlready => of(say::answered_already),
             Self::Nowhere(way) => way.sentence(language),
             Self::SectionLeftOut { questions } => say::section_left_out(language, *questions),
             Self::NoMoreEvidence => of(say::no_more_evidence),
@@ -257,8 +267,12 @@ impl Nowhere {
         match self {
             Self::AtFirst => of(say::at_first),
             Self::AtLast => of(say::at_last),
-            Self::AtEnd { open: 0 } => of(say::all_answered),
-            Self::AtEnd { open } => say::at_end(language, *open),
+            Self::AtEnd {
+                open: 0,
+                unknown: 0,
+            } => of(say::all_answered),
+            Self::AtEnd { open: 0, unknown } => say::all_but_unknown(language, *unknown),
+            Self::AtEnd { open, .. } => say::at_end(language, *open),
             Self::NoneOpen => of(say::none_open),
             Self::NoneFlagged => of(say::none_flagged),
             Self::NoneUnknown => of(say::none_unknown),
@@ -285,6 +299,7 @@ impl ForOthers {
                 question,
                 by,
             } => refused(fault, question, by, language),
+            Self::SentBack { left } => say::sent_back(language, *left),
             Self::Reviewed { left: 0 } => of(say::all_reviewed),
             Self::Reviewed { left } => say::reviewed(language, *left),
             Self::NothingToReview => of(say::nothing_to_review),

@@ -374,7 +374,10 @@ impl Disk {
             replace: false,
         };
         let place = absolute(Path::new(path));
-        file::write(&place, text.as_bytes(), manner).map_err(|error| error.say(self.language))?;
+        file::write(&place, text.as_bytes(), manner).map_err(|error| match error {
+            StoreError::Exists(_) => words::report_exists(self.language, path),
+            error => error.say(self.language),
+        })?;
         Ok(Outcome::Wrote {
             path: place.display().to_string(),
         })

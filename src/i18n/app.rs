@@ -121,6 +121,8 @@ messages! {
         "{id} は採点対象外のため、別の回答を付けることはできません。r とコメントで差し戻してください";
     /// A rating that is no answer.
     review_value(id: &str, why: &str) => "That is no answer to {id}: {why}", "{id} に付ける回答が正しくありません：{why}";
+    /// An answer is sent back; so many answers wait.
+    sent_back(left: usize) => "Sent back to whoever answered; {left} more waits for a review" | "Sent back to whoever answered; {left} more wait for a review", "回答者に差し戻しました。検証待ちは残り{left}件です";
     /// A review is recorded; so many answers wait.
     reviewed(left: usize) => "Review recorded; {left} more waits" | "Review recorded; {left} more wait", "検証を記録しました。検証待ちは残り{left}件です";
     /// A review is recorded; no answer waits.
@@ -154,11 +156,15 @@ messages! {
     stands_alone => "One of these options cannot be combined with others", "他の選択肢と同時に選べない選択肢が含まれています";
     /// Nothing proposed.
     nothing_proposed => "Nothing was carried over for this question", "この設問に前回からの引継ぎはありません";
+    /// Answered already.
+    answered_already => "This question is answered already; choose an option to change the answer", "この設問は回答済みです。変更する場合は選択肢を選んでください";
     /// At the first question.
     at_first => "This is the first question", "最初の設問です";
     /// At the last question.
     at_last => "This is the last question", "最後の設問です";
     /// After the last question, everything answered.
+    all_but_unknown(unknown: usize) => "Every question has an answer, {unknown} of them still to find out; s shows the result", "すべての設問に回答しました（うち要確認{unknown}問）。s で結果を表示します";
+    /// Every question has a value.
     all_answered => "Every question has an answer; s shows the result", "すべての設問に回答しました。s で結果を表示します";
     /// After the last question, some open.
     at_end(open: usize) => "That was the last question; {open} still open", "最後の設問です。未回答が{open}問あります";

@@ -97,6 +97,8 @@ messages! {
     /// Answers that could not be carried over.
     carried_left(count: usize) => "Answers left behind, because their question is gone, takes them no longer, or stands in a questionnaire that is not asked here: {count}.",
         "設問の廃止・変更により、又は今回は使わない点検票の設問であるため、引き継がなかった回答：{count}件";
+    /// The report's file is there, in the interface.
+    report_exists(path: &str) => "{path} exists already and is not replaced; write the report again under another name", "{path} は既にあるため上書きしません。別の名前で出力し直してください";
     /// A review without a method.
     review_method => "A review that confirms or rates says how it was checked; give `--method inquiry`, `inspection`, `observation` or `re-performance`, or `--return` to send the answer back.",
         "確認又は別の回答を付ける場合は検証方法が必要です。`--method` に inquiry（質問）、inspection（閲覧）、observation（観察）、re-performance（再実施）のいずれかを指定するか、差し戻す場合は `--return` を指定してください。";

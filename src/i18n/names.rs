@@ -134,6 +134,8 @@ messages! {
     field_organisation => "Organisation", "組織名";
     /// Field.
     field_department => "Department", "部署";
+    /// Field: the department that an assessment is about.
+    field_department_assessed => "Department assessed", "対象部署";
     /// Field.
     field_period => "Period", "対象期間";
     /// Field.

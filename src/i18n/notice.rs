@@ -19,7 +19,7 @@ messages! {
     /// How it is scored: what counts.
     method_credit => "Each answer to a scored question earns a credit between 0 and 1, fixed by the questionnaire for each option, and each question has a weight from 1 to 5. The result of a group is the sum of weight times credit over the sum of weights of its answered questions. \"To find out\" earns 0; not applicable is in no sum; over nothing there is no result (–), neither 0 nor 100.", "採点対象の設問では、選択肢ごとに点検票が定める0から1までの評点と、設問ごとの1から5までの重みを用います。点数は、回答済みの設問について、重み×評点の合計を重みの合計で割ったものです。「要確認」は0、「該当なし」は集計外とし、対象がない場合は点数なし（–）とします（0でも100でもありません）。";
     /// How it is scored: law.
-    method_law => "Questions on law are counted apart and are in no percentage. A legal point is open unless it is met, or not applicable and confirmed by a reviewer other than the answerer. Duties of effort are counted on their own. Open legal points limit the band of their level.", "法令設問は別に件数で示し、割合には含めません。充足の場合、又は該当なしで回答者以外の検証者が確認した場合を除き、未充足・未確認として数えます。努力義務は別に数えます。法令の未充足・未確認は、組織体制・個別システムそれぞれの区分を制限します。";
+    method_law => "Questions on law are counted apart and are in no percentage. A legal point is open unless it is met, or not applicable and confirmed by a reviewer other than the answerer. Duties of effort are counted on their own. Open legal points limit the band of their level.", "法令設問は別に件数で示し、割合には含めません。充足の場合、又は該当なしで回答者以外の検証者が確認した場合を除き、未充足・未確認として数えます。努力義務は別に数えます。法令の未充足・未確認がある場合は、組織体制・個別システムそれぞれの区分に上限を設けます。";
     /// How it is scored: levels.
     method_levels => "Organisation and system are scored on their own and never added.", "組織体制と個別システムは別々に採点し、合算しません。";
     /// How it is scored: ranges.

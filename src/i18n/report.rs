@@ -81,7 +81,7 @@ messages! {
     /// The state of the assessment.
     state => "State", "状態";
     /// The tier.
-    tier => "Tier", "目標水準";
+    tier => "Tier", "目標の区分";
     /// A tier with what set it.
     tier_because(title: &str, answers: &str) => "{title}, because {answers}", "{title}（次の回答による：{answers}）";
     /// A tier that may still change.
@@ -180,11 +180,11 @@ messages! {
     /// The organisation's result, from another assessment.
     organisation_of(other: &str) => "Organisation ({other})", "組織体制（{other}）";
     /// What a quick scan is not, where no legal question applies.
-    quick_scan_without_law => "This is a quick scan, and no check of the law.", "これは簡易点検であり、法令の点検ではありません。";
+    quick_scan_without_law => "This is a quick scan, and no check of the law.", "これは簡易点検であり、法令を通して点検したものではありません。";
     /// What a quick scan says of frameworks.
     frameworks_in_full => "A quick scan leaves out most questions that the frameworks' items are mapped to; the report on the full assessment shows them item by item.", "簡易点検では各枠組みの項目に対応する設問の多くを尋ねないため、項目別の表示は詳細点検の報告書で行います。";
     /// What a quick scan is not.
-    quick_scan(asked: usize, full: usize) => "This is a quick scan. It asked {asked} of the {full} legal questions that the full assessment asks or may ask, and is no check of the law.", "これは簡易点検です。詳細点検で尋ねる（又は尋ねる可能性がある）法令設問{full}問のうち{asked}問のみを尋ねており、法令の点検ではありません。";
+    quick_scan(asked: usize, full: usize) => "This is a quick scan. It asked {asked} of the {full} legal questions that the full assessment asks or may ask, and is no check of the law.", "これは簡易点検です。詳細点検で尋ねる（又は尋ねる可能性がある）法令設問{full}問のうち{asked}問のみを尋ねており、法令を通して点検したものではありません。";
     /// Answers that cannot both be true.
     contradiction(answers: &str) => "These answers cannot all be true: {answers}. Which questions were asked, legal ones included, rests on them.", "次の回答は両立しません：{answers}。法令設問を含め、どの設問を尋ねたかはこれらの回答に基づいています。";
     /// Row: the band.
@@ -200,7 +200,7 @@ messages! {
     /// A band that law limits.
     band_capped(band: &str, ids: &str) => "{band}; limited by open legal points: {ids}", "{band}（法令の未充足・未確認により判定を制限：{ids}）";
     /// A quick scan has no band.
-    band_quick => "no band in a quick scan", "簡易点検では判定しません";
+    band_quick => "no band in a quick scan", "区分なし（簡易点検）";
     /// Row: the result.
     attained => "Result", "点数";
     /// Row: with every weight 1.
@@ -243,12 +243,14 @@ messages! {
     /// Part: law, duties of effort among it.
     law_heading_effort(count: usize, effort: usize) => "Law ({count}; duties of effort: {effort})", "法令義務（{count}件、ほか努力義務{effort}件）";
 
+    /// How a point stands that could hurt people or breach law by itself.
+    grave(stands: &str) => "{stands}, serious by itself", "{stands}（単独でも重大）";
     /// None open in a part.
     none_open => "None.", "ありません。";
     /// What is to be done where only a stricter tier asks for more.
-    reach(label: &str) => "Reach “{label}”.", "「{label}」の水準にする。";
+    reach(label: &str) => "Reach “{label}”.", "「{label}」の状態にする。";
     /// The same, with what that looks like.
-    reach_as(label: &str, level: &str) => "Reach “{label}”: {level}", "「{label}」の水準にする：{level}";
+    reach_as(label: &str, level: &str) => "Reach “{label}” ({level})", "「{label}」の状態にする（{level}）";
     /// None open in what is answered.
     none_so_far => "None among the answers given so far.", "これまでの回答にはありません。";
     /// What to do.

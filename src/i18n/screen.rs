@@ -64,6 +64,10 @@ messages! {
     minutes_left(minutes: u32) => "about {minutes} min left", "残り約{minutes}分";
     /// Under which name answers are recorded.
     by(name: &str) => "by {name}", "回答者 {name}";
+    /// Under which name reviews are recorded.
+    by_reviewer(name: &str) => "reviewer {name}", "検証者 {name}";
+    /// Status: what stands in the field is not taken yet.
+    typing => "typing, not saved yet", "入力中（未保存）";
     /// Everything is on the disk.
     saved => "saved", "保存済み";
     /// Since when.

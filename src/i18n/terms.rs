@@ -85,7 +85,7 @@ messages! {
     /// Confidence: secondary.
     confidence_secondary => "S, good secondary sources agree", "S（複数の二次資料で確認）";
     /// Confidence: weak.
-    confidence_weak => "W, not well confirmed", "W（確認が不十分）";
+    confidence_weak => "W, one secondary source only", "W（一つの二次資料のみ）";
     /// Depth: full.
     depth_full => "full", "詳細点検";
     /// Depth: quick.

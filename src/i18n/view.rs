@@ -122,6 +122,8 @@ messages! {
     not_set => "not set", "未定";
     /// Content as of.
     as_of(day: &str) => "as of {day}", "基準日 {day}";
+    /// The day of the questions, where there is room to say so.
+    questions_as_of(day: &str) => "questions as of {day}", "設問の基準日 {day}";
     /// Legal points limit the band.
     limited(count: usize) => "limited by 1 open legal point" | "limited by {count} open legal points", "法令の未充足・未確認 {count}件のため判定を制限";
     /// Legal points open in the linked assessment.

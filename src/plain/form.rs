@@ -106,12 +106,15 @@ impl<R: BufRead, W: Write> Shell<'_, R, W> {
 
     fn ask(&mut self, field: &Field) -> io::Result<()> {
         let language = self.language();
-        let name = field.name.name(language);
+        let form = self.shown_form();
+        let form = form.as_ref();
+        let name = form.map_or_else(
+            || field.name.name(language),
+            |form| form.purpose.field(field.name, language),
+        );
         match &field.input {
             Input::Line(_) | Input::Text(_) => {
-                let needed = self
-                    .shown_form()
-                    .is_some_and(|form| form.purpose.needs(field.name));
+                let needed = form.is_some_and(|form| form.purpose.needs(field.name));
                 let name = if needed {
                     words::needed(language, name)
                 } else {

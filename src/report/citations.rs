@@ -1,5 +1,5 @@
-//! What a question rests on, in words: each source that it cites once, with all its pinpoints. The
-//! report, the guide and the explanation of a question cite in the same way because they all come
+//! What a question rests on: each source that it cites once, with all its pinpoints. The report, the
+//! guide, the explanation of a question and the screens cite in the same way because they all come
 //! here.
 
 use crate::{
@@ -13,6 +13,21 @@ pub(super) fn citations<'a>(
     question: &Question,
     language: Language,
 ) -> Vec<(&'a Source, String)> {
+    let cited = |(source, pinpoints): (&'a Source, Vec<&str>)| {
+        let said = cited(language, source.title.get(language), pinpoints);
+        (source, said)
+    };
+    by_source(content, question)
+        .into_iter()
+        .map(cited)
+        .collect()
+}
+
+/// The sources that a question cites, in its order, each with its pinpoints there.
+pub fn by_source<'c, 'q>(
+    content: &'c Content,
+    question: &'q Question,
+) -> Vec<(&'c Source, Vec<&'q str>)> {
     let mut found: Vec<(SourceIndex, Vec<&str>)> = Vec::new();
     for citation in &question.sources {
         let at = citation.at.as_deref();
@@ -24,10 +39,8 @@ pub(super) fn citations<'a>(
             None => found.push((citation.source, at.into_iter().collect())),
         }
     }
-    let said = found.into_iter().filter_map(|(index, pinpoints)| {
-        let source = content.source(index)?;
-        let said = cited(language, source.title.get(language), pinpoints);
-        Some((source, said))
-    });
-    said.collect()
+    let known = found.into_iter();
+    known
+        .filter_map(|(index, pinpoints)| Some((content.source(index)?, pinpoints)))
+        .collect()
 }

@@ -28,6 +28,7 @@ mod to_do;
 
 pub use approval::{Obstacle, SignFault, Signature, approval_line, obstacles, sign};
 pub use beside::Beside;
+pub use citations::by_source;
 pub use compare::{compare_aloud, compare_json, compare_rows, compare_text};
 pub use explain::{Part, ScorePoint, explain_score, explain_score_json, points, sums};
 pub use explain_question::{explain_question, explain_question_json};

@@ -96,6 +96,11 @@ impl Editor {
         self
     }
 
+    /// Whether anything was typed or erased since the field was made, what was undone left out.
+    pub fn changed(&self) -> bool {
+        self.history.any()
+    }
+
     /// What stands in the field.
     pub fn text(&self) -> &str {
         &self.text

@@ -65,6 +65,15 @@ pub(super) fn may_break(before: &str, after: &str) -> bool {
     ends_well && begins_well
 }
 
+/// Whether a word begins there, as far as the script shows it: after kana that ends one (「…のみ確認」)
+/// or a mark, with anything but such kana.
+pub(super) fn begins_word(before: &str, after: &str) -> bool {
+    let kana = |c: char| ('ぁ'..='ゖ').contains(&c);
+    let ends = |c: char| kana(c) || matches!(c, '、' | '。' | '）' | '」' | '・');
+    let ended = before.chars().next_back().is_some_and(ends);
+    ended && after.chars().next().is_some_and(|c| !kana(c))
+}
+
 /// Whether the place is behind a hyphen within a number of a thing or a day: `CS-GOV-01`,
 /// `2026-11-22` and `E-001` are read as one, and found by being looked up as one.
 pub(super) fn within_a_number(before: &str, after: &str) -> bool {

@@ -26,6 +26,8 @@ const fn break_options() -> LineBreakOptions<'static> {
 const BALANCED: usize = 24;
 /// The cells that the last row of a paragraph has at least, where it goes on without a space.
 const LAST: usize = 10;
+/// So many cells more it may have, to begin with a word.
+const REACH: usize = 12;
 
 /// What becomes of the spaces at which a row is broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,7 +93,8 @@ pub fn lines(text: &str, cells: usize) -> Vec<&str> {
 }
 
 /// Gives a last row of a character or two some of the row before it: 「…ていますか。」 is read as one,
-/// and 「か。」 alone on a row is not. A row that ends at a space keeps its words.
+/// and 「か。」 alone on a row is not. It begins with a word where one begins near by. A row that ends
+/// at a space keeps its words.
 fn lengthen_last(
     rows: &mut [Row],
     segments: &[&str],
@@ -105,25 +108,36 @@ fn lengthen_last(
         return;
     }
     let mut place = start + paragraph.len();
+    let mut chosen = None;
     for segment in segments.iter().rev() {
         place -= segment.len();
         let spaced = without_end_spaces(segment).len() < segment.len();
         if place <= before.range.start || (spaced && place < last.range.start) {
-            return;
+            break;
         }
         let moved = paragraph.get(place - start..before.range.end - start);
         let cells = moved.map_or(0, width);
         // A word too long to be moved whole stays where it is.
         if last.width + cells > most {
-            return;
+            break;
         }
         if place < last.range.start && last.width + cells >= LAST {
-            before.range.end = place;
-            before.width -= cells;
-            last.range.start = place;
-            last.width += cells;
-            return;
+            let word = paragraph
+                .split_at_checked(place - start)
+                .is_some_and(|(before, after)| kinsoku::begins_word(before, after));
+            if word || chosen.is_none() {
+                chosen = Some((place, cells));
+            }
+            if word || last.width + cells >= LAST + REACH {
+                break;
+            }
         }
+    }
+    if let Some((place, cells)) = chosen {
+        before.range.end = place;
+        before.width -= cells;
+        last.range.start = place;
+        last.width += cells;
     }
 }
 

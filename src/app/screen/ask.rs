@@ -123,8 +123,10 @@ impl App {
         }
         let progress = session.progress();
         let open = progress.applicable.saturating_sub(progress.answered);
+        let to_find_out = |at: &QuestionIndex| matches!(session.answer(*at), Some(Answer::Unknown));
+        let unknown = session.asked().filter(to_find_out).count();
         self.detour = None;
-        self.notice = Some(Notice::Nowhere(Nowhere::AtEnd { open }));
+        self.notice = Some(Notice::Nowhere(Nowhere::AtEnd { open, unknown }));
         self.show(Screen::Review(Review::default()));
     }
 
@@ -232,7 +234,15 @@ impl App {
                     .map(|answer| Given::encode(&answer, question))
             });
             let Some(given) = given else {
-                app.notice = Some(Notice::NothingProposed);
+                let answered = app
+                    .session
+                    .as_ref()
+                    .is_some_and(|session| session.answer(here).is_some());
+                app.notice = Some(if answered {
+                    Notice::AnsweredAlready
+                } else {
+                    Notice::NothingProposed
+                });
                 return Vec::new();
             };
             app.give_at(here, given)

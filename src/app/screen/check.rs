@@ -128,9 +128,15 @@ impl App {
         let Some(session) = &self.session else { return };
         let waits = |at: &QuestionIndex| session.waits_for_review(*at);
         let answered = |at: &QuestionIndex| session.answer(*at).is_some();
+        // From a question on; from the list it is begun at the beginning.
+        let from = if self.layers.len() > 1 {
+            session.here()
+        } else {
+            QuestionIndex(0)
+        };
         let first = session
             .asked()
-            .find(|at| *at >= session.here() && waits(at))
+            .find(|at| *at >= from && waits(at))
             .or_else(|| session.asked().find(waits));
         let Some(at) = first.or_else(|| session.asked().find(answered)) else {
             self.notice = Some(Notice::ForOthers(ForOthers::NothingToReview));
@@ -241,6 +247,7 @@ impl App {
         };
         let comment = form.given(FieldName::Comment);
         let finding = finding(form, asked);
+        let returned = finding == Finding::Returned;
         let reviewed = session
             .state()
             .review_of(asked, session.by(), finding, comment);
@@ -268,7 +275,11 @@ impl App {
             self.jump(next);
         }
         let left = self.session.as_ref().map_or(0, Session::waiting);
-        self.notice = Some(Notice::ForOthers(ForOthers::Reviewed { left }));
+        self.notice = Some(Notice::ForOthers(if returned {
+            ForOthers::SentBack { left }
+        } else {
+            ForOthers::Reviewed { left }
+        }));
         effects
     }
 }

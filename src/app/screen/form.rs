@@ -315,6 +315,14 @@ impl Form {
         others.get(self.chosen(name)).cloned().flatten()
     }
 
+    /// Whether anything was typed into it that has not been taken.
+    pub fn typed_in(&self) -> bool {
+        self.fields.iter().any(|field| match &field.input {
+            Input::Line(typed) | Input::Text(typed) => typed.changed(),
+            Input::One { .. } | Input::Many { .. } => false,
+        })
+    }
+
     /// The field with the caret.
     pub fn field(&self) -> Option<&Field> {
         self.fields.get(self.at)

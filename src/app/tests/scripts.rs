@@ -406,7 +406,7 @@ fn the_end_leads_to_what_is_open_and_on_to_the_result() {
     assert_eq!(bench.app.context(), Context::Review);
     assert_eq!(
         bench.notice(),
-        "Every question has an answer; s shows the result"
+        "Every question has an answer, 1 of them still to find out; s shows the result"
     );
     bench.press("<enter>");
     assert_eq!(bench.here(), "T-02");

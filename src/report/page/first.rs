@@ -180,7 +180,11 @@ impl Urgency {
 
 /// A point with how it stands, what to do, and who sees to it.
 fn first(language: Language, point: &Point) -> Item {
-    let stands = points::stands(language, point);
+    let mut stands = points::stands(language, point);
+    // What comes before what moves the score more says why.
+    if point.grave && point.legal.is_none() {
+        stands = words::grave(language, &stands);
+    }
     let action = point.action.clone().unlabelled(language);
     let said = words::labelled(language, &stands, &action);
     let assigned = points::assigned(language, point);

@@ -399,7 +399,7 @@ fn where_only_the_stricter_tier_asks_for_more_that_is_what_to_do() {
     };
     assessment.answer(&[("G1", "in_place"), ("G2", "in_place"), ("G4", "not_met")]);
     assert_eq!(to_do(&assessment, "G1"), "Reach “Reviewed”.");
-    let reviewed = "Reach “Reviewed”: reviewed every year";
+    let reviewed = "Reach “Reviewed” (reviewed every year)";
     assert_eq!(to_do(&assessment, "G2"), reviewed);
     assert_eq!(to_do(&assessment, "G4"), "Write G4 down. (example)");
     assessment.answer(&[("G2", "partial")]);

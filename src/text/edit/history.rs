@@ -149,6 +149,11 @@ pub(super) struct History {
 }
 
 impl History {
+    /// Whether there is a change to undo.
+    pub(super) fn any(&self) -> bool {
+        !self.done.is_empty()
+    }
+
     /// Writes a change down; what was undone before can no longer be done again.
     pub(super) fn record(&mut self, change: Change) {
         self.undone.clear();

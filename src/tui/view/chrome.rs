@@ -21,7 +21,7 @@ use crate::{
 /// Draws head and foot; gives what is between them.
 pub(super) fn frame(canvas: &mut Canvas<'_>, area: Rect, app: &App) -> Rect {
     let look = canvas.look;
-    let (title, mut right) = titles(app, look);
+    let (title, mut right) = titles(app, area, look);
     right.extend(answerer(app, area, look));
     let body = head(canvas, area, &title, &right.join(look.symbols.dot()));
     let said = Foot {
@@ -36,7 +36,8 @@ pub(super) fn frame(canvas: &mut Canvas<'_>, area: Rect, app: &App) -> Rect {
     foot(canvas, body, &said)
 }
 
-/// Below this width the head has no room for who answers; beside a result, below the other.
+/// Below this width the head has no room for who answers; beside a result, below the other, nor for
+/// what it is that has a day.
 const NAMED: u16 = 60;
 const NAMED_BESIDE_RESULT: u16 = 100;
 /// The most cells that a name takes there.
@@ -53,11 +54,14 @@ fn answerer(app: &App, area: Rect, look: Look) -> Option<String> {
         return None;
     }
     let name = truncate(session.by(), NAME, look.symbols.ellipsis());
-    Some(words::by(look.language, &name))
+    Some(match app.screen() {
+        Screen::Check(_) => words::by_reviewer(look.language, &name),
+        _ => words::by(look.language, &name),
+    })
 }
 
 /// The title, and what stands at the right.
-fn titles(app: &App, look: Look) -> (String, Vec<String>) {
+fn titles(app: &App, area: Rect, look: Look) -> (String, Vec<String>) {
     let language = look.language;
     if let Screen::Help(..) = app.screen() {
         return (words::keys_here(language).to_owned(), Vec::new());
@@ -77,17 +81,21 @@ fn titles(app: &App, look: Look) -> (String, Vec<String>) {
         .collect();
     let name = &session.state().about().name;
     let title = format!("{name}{}{}", look.symbols.dot(), titles.join(" + "));
-    (title, right_of(session, app, look.language))
+    (title, right_of(session, app, area, look.language))
 }
 
-fn right_of(session: &Session, app: &App, language: Language) -> Vec<String> {
+fn right_of(session: &Session, app: &App, area: Rect, language: Language) -> Vec<String> {
     let progress = session.progress();
     if let Screen::Summary(_) = app.screen() {
         let period = session.state().about().period.clone();
         let as_of = session
             .content()
             .as_of()
-            .map(|day| say::as_of(language, &day.to_string()));
+            .map(|day| day.to_string())
+            .map(|day| match area.width {
+                ..NAMED_BESIDE_RESULT => say::as_of(language, &day),
+                _ => say::questions_as_of(language, &day),
+            });
         let stage = session.subject().stage().say(language);
         let parts = [period, as_of, Some(stage)];
         return parts.into_iter().flatten().collect();
@@ -127,7 +135,11 @@ fn warnings(app: &App, language: Language) -> Vec<String> {
 
 /// Whether the pointer points elsewhere, and whether everything is on the disk, in a word or two.
 fn status(app: &App, look: Look) -> Option<(String, Role)> {
-    let saved = app.session().map(|session| saved(session, look));
+    let typing = matches!(app.screen(), Screen::Form(form) if form.typed_in());
+    let saved = app.session().map(|session| match session.saving() {
+        Saving::Saved(_) if typing => (words::typing(look.language).to_owned(), Role::Plain),
+        _ => saved(session, look),
+    });
     if app.mouse() {
         return saved;
     }

@@ -275,7 +275,7 @@ fn lead(made: &mut Row, (at, field): (usize, &Field), row: usize) {
 
 /// What a field is called; one that must not be blank is marked.
 fn called(form: &Form, field: &Field, look: Look) -> String {
-    let name = field.name.name(look.language);
+    let name = form.purpose.field(field.name, look.language);
     if form.purpose.needs(field.name) {
         format!("* {name}")
     } else {

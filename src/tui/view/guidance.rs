@@ -5,8 +5,8 @@ use super::on_file;
 use crate::{
     app::{App, Session},
     i18n::{Language, pinpoint::cited, screen as words, view as say},
-    questionnaire::{Citation, Content, Question, QuestionIndex, Status},
-    report::{names, reasons},
+    questionnaire::{Question, QuestionIndex, Source, Status},
+    report::{by_source, names, reasons},
     tui::{
         theme::Role,
         widget::{Look, Row, cells, labelled},
@@ -66,13 +66,13 @@ fn guidance(session: &Session, here: QuestionIndex, question: &Question, look: L
     put(words::how_to_judge(language), question.judge.get(language));
     let evidence = question.evidence.get(language).join(look.symbols.dot());
     put(words::typical_evidence(language), &evidence);
-    for (at, citation) in question.sources.iter().enumerate() {
+    for (at, (source, pinpoints)) in by_source(content, question).into_iter().enumerate() {
         let label = if at == 0 {
             words::sources(language)
         } else {
             ""
         };
-        put(label, &source(content, citation, language));
+        put(label, &said(source, pinpoints, language));
     }
     let why = session.score().explain(content, session.standings(), here);
     let why = why.map(|why| reasons::why_asked(content, session.standings(), &why, language));
@@ -84,18 +84,15 @@ fn guidance(session: &Session, here: QuestionIndex, question: &Question, look: L
     parts
 }
 
-/// A source with its pinpoint, whom it binds, and where it stands in time where it is not in force.
-fn source(content: &Content, citation: &Citation, language: Language) -> String {
-    let Some(source) = content.source(citation.source) else {
-        return String::new();
-    };
+/// A source with its pinpoints, whom it binds, and where it stands in time where it is not in force.
+fn said(source: &Source, pinpoints: Vec<&str>, language: Language) -> String {
     let title = source.title.get(language);
     let title = match (names::issuer(language, source), language) {
         (None, _) => title.to_owned(),
         (Some(issuer), Language::En) => format!("{issuer}, {title}"),
         (Some(issuer), Language::Ja) => format!("{issuer}「{title}」"),
     };
-    let mut text = cited(language, &title, citation.at.as_deref());
+    let mut text = cited(language, &title, pinpoints);
     if source.status != Status::InForce {
         text.push_str(&say::in_brackets(language, names::status(language, source)));
     }

@@ -235,7 +235,12 @@ impl<'s> Hand<'s> {
 fn at_end(language: Language, screen: &str) -> bool {
     let said = squeezed(screen);
     let open = squeezed(notices::at_end(language, 0).split('0').next().unwrap());
-    said.contains(&open) || said.contains(&squeezed(notices::all_answered(language)))
+    let all = notices::all_but_unknown(language, 1);
+    let unknown = squeezed(all.split(['1', '（']).next().unwrap());
+    let all = squeezed(notices::all_answered(language));
+    [open, unknown, all]
+        .iter()
+        .any(|ending| said.contains(ending))
 }
 
 /// Letters without any blank, so that it does not matter where a line was broken.
