@@ -3,6 +3,7 @@
 
 pub mod edit;
 pub mod escape;
+pub mod file_name;
 pub mod given;
 mod kinsoku;
 pub mod matching;

@@ -230,8 +230,10 @@ fn end(hand: &mut Hand<'_>, id: &str) {
         (&false.into(), &"full".into())
     );
     compare::on_screen(hand, &score);
-    hand.press("w", &format!("{id}.md"));
-    let path = hand.scratch.work().join(format!("{id}.md"));
+    // What an id cannot hold of a name the file's name does.
+    let file = format!("{id}-社内チャット.md");
+    hand.press("w", &file);
+    let path = hand.scratch.work().join(file);
     hand.pty.keys("\r");
     hand.pty.until("the report's place", |screen| {
         squeezed(screen).contains(&squeezed(&notices::wrote(

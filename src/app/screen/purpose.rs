@@ -10,6 +10,7 @@ use crate::{
     assessment::{About, AssessmentId, Evidence},
     i18n::{Language, screen as say},
     questionnaire::{Answer, Depth, EvidenceId, Level, QuestionIndex, SectionIndex, Value, Words},
+    text::file_name::in_file_name,
 };
 
 /// What a form is for.
@@ -373,14 +374,18 @@ pub(in crate::app) fn on_file(session: &Session, purpose: Purpose) -> Option<For
         Purpose::Confirm(_) => super::check::confirmation(),
         Purpose::SendBack(_) => super::check::return_slip(),
         Purpose::Rate(question) => super::check::rating(session, *question),
-        Purpose::Report => {
-            vec![Field::line(
-                FieldName::Path,
-                &format!("{}.md", session.id()),
-            )]
-        }
+        Purpose::Report => vec![Field::line(FieldName::Path, &report_path(session))],
     };
     Some(Form::new(purpose, fields))
+}
+
+/// A name for the report's file: the id, and what of the name the id could not hold.
+fn report_path(session: &Session) -> String {
+    let (id, name) = (session.id(), &session.state().about().name);
+    match in_file_name(name).as_str() {
+        words if words.is_ascii() => format!("{id}.md"),
+        words => format!("{id}-{words}.md"),
+    }
 }
 
 fn todo(session: &Session, question: QuestionIndex) -> Vec<Field> {

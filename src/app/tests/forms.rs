@@ -1,8 +1,11 @@
-//! Forms by what they require: a field that is marked so refuses a blank, and no other does.
-//! Whatever else is wrong with what is typed is held where it is taken.
+//! Forms by what they begin with and require: a field that is marked so refuses a blank, and no
+//! other does. Whatever else is wrong with what is typed is held where it is taken.
 
 use super::{desk::Bench, firm};
-use crate::app::{Action, Field, FieldName, Form, FormFault, Input, Message, Screen};
+use crate::{
+    app::{Action, Field, FieldName, Form, FormFault, Input, Message, Screen},
+    assessment::{Event, Renamed},
+};
 
 /// Answers every scope question.
 const SCOPE: &str = "1 1 2 <enter> 3 <back> 3 <enter> <enter> 4/1 <enter> <enter> chat <enter>";
@@ -106,4 +109,27 @@ fn every_required_field_of_a_form_refuses_a_blank() {
         assert_eq!(shown.fault, at.map(|at| (at, FormFault::Blank)), "{keys}");
         assert!(shown.purpose.needs(name), "{keys}");
     }
+}
+
+#[test]
+fn the_reports_file_is_called_by_what_the_id_could_not_hold_too() {
+    let named = |name: &str| {
+        let renamed = Event::Renamed(Renamed {
+            name: name.to_owned(),
+            organisation: None,
+            department: None,
+            period: None,
+        });
+        let mut bench = Bench::open(firm::log(vec![renamed]));
+        bench.press("s w");
+        let Screen::Form(form) = bench.app.screen() else {
+            panic!("{:?}", bench.app.screen());
+        };
+        form.fields[0].typed().to_owned()
+    };
+    assert_eq!(named("Credit / cards"), "2026-11-22-chat-assistant.md");
+    assert_eq!(
+        named("与信（個人）"),
+        "2026-11-22-chat-assistant-与信-個人.md"
+    );
 }
