@@ -22,6 +22,12 @@ messages! {
     counts(before: usize, after: usize) => "{before} to {after}", "{before}件 → {after}件";
     /// Heading of the changes.
     changes(count: usize) => "What changed ({count})", "変更点（{count}件）";
+    /// Questions answered before and not answered again yet.
+    waiting(count: usize, ids: &str) => "Answered before and not answered again yet: {count} ({ids})", "前回は回答済みで、今回はまだ回答していない設問：{count}問（{ids}）";
+    /// Between two ids.
+    between => ", ", "、";
+    /// Legal questions may still come to be asked.
+    law_may_come(count: usize) => "In the later one it is not settled yet whether 1 more legal question applies, so its count may rise." | "In the later one it is not settled yet whether {count} more legal questions apply, so its count may rise.", "今回は、ほかに該当するか未定の法令設問が{count}問あるため、件数は増えることがあります。";
     /// Nothing changed.
     none => "No answer, note, evidence or gap changed.", "回答・メモ・証跡・改善事項に変更はありません。";
     /// An answer before and after.

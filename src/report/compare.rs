@@ -55,14 +55,26 @@ fn blocks(before: Subject<'_>, after: Subject<'_>, language: Language) -> Vec<Bl
             &words::counts(language, open(before), open(after)),
         )),
     ];
+    // Who has answered little has few legal points yet, and is no better for it.
+    if !after.score.law.maybe.is_empty() {
+        let text = words::law_may_come(language, after.score.law.maybe.len());
+        blocks.push(Block::Text(text));
+    }
     for change in levels(before, after) {
         let sides = [before, after].map(|subject| subject.score.level(change.level));
         blocks.extend(level(&change, sides, language));
     }
-    let rows = rows(before, after);
+    let (waiting, rows): (Vec<Row<'_>>, Vec<Row<'_>>) = rows(before, after)
+        .into_iter()
+        .partition(|row| waits(row, after));
     blocks.push(Block::Heading(2, words::changes(language, rows.len())));
     if rows.is_empty() {
         blocks.push(Block::Text(words::none(language).to_owned()));
+    }
+    if !waiting.is_empty() {
+        let ids: Vec<&str> = waiting.iter().map(|row| row.question.id.as_str()).collect();
+        let ids = ids.join(words::between(language));
+        blocks.push(Block::Text(words::waiting(language, waiting.len(), &ids)));
     }
     let items = rows.iter().map(|row| item(row, language));
     blocks.push(Block::List(items.collect()));
@@ -186,6 +198,13 @@ fn row<'a>(before: Subject<'a>, after: Subject<'a>, question: &'a Question) -> O
     };
     let changed = row.answer.is_some() || row.note || row.evidence || row.gap.is_some();
     changed.then_some(row)
+}
+
+/// Whether nothing changed about a question but that it waits to be answered again.
+fn waits(row: &Row<'_>, after: Subject<'_>) -> bool {
+    let blank = matches!(row.answer, Some((Some(_), None)));
+    let beside = row.note || row.evidence || row.gap.is_some();
+    blank && !beside && placed(after, &row.question.id).is_some()
 }
 
 fn placed(subject: Subject<'_>, id: &QuestionId) -> Option<QuestionIndex> {
