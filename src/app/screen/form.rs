@@ -421,16 +421,15 @@ impl Form {
         }
     }
 
-    /// Moves within the field with the caret; out of it at its ends.
+    /// Moves within the field with the caret; out of it at its ends, but for one choice, which moves
+    /// with every arrow: whoever looks for the next choice is not to land in the next field.
     pub(in crate::app) fn go(&mut self, motion: Motion) {
         let along = match motion {
             Motion::Up | Motion::Left => -1,
             _ => 1,
         };
         match self.input() {
-            Some(Input::One { choices, chosen })
-                if matches!(motion, Motion::Left | Motion::Right) =>
-            {
+            Some(Input::One { choices, chosen }) => {
                 let last = choices.len().saturating_sub(1);
                 *chosen = chosen.saturating_add_signed(along).min(last);
             }

@@ -133,3 +133,20 @@ fn the_reports_file_is_called_by_what_the_id_could_not_hold_too() {
         "2026-11-22-chat-assistant-与信-個人.md"
     );
 }
+
+#[test]
+fn the_arrows_stay_in_a_field_of_one_choice_and_leave_one_of_several_at_its_ends() {
+    let mut bench = Bench::home(firm::log(Vec::new()));
+    bench.press("n <tab> <tab> <down> <down> <down>");
+    let chosen = |bench: &Bench| {
+        let shown = form(bench).unwrap();
+        let name = shown.fields[shown.at].name;
+        (name, shown.chosen(name))
+    };
+    assert_eq!(chosen(&bench), (FieldName::Depth, 1));
+    bench.press("<up> <up>");
+    assert_eq!(chosen(&bench), (FieldName::Depth, 0));
+    bench.say(Message::Do(Action::PreviousField));
+    bench.press("<up> <up>");
+    assert_eq!(chosen(&bench).0, FieldName::Name);
+}
