@@ -13,7 +13,10 @@ use crate::{
     questionnaire::{Force, Level},
     report::names,
     scoring::{Gap, Tally},
-    text::width::{fit, pad_left},
+    text::{
+        width::{fit, pad_left},
+        wrap::wrap,
+    },
     tui::{
         theme::Role,
         widget::{Canvas, Edge, Look, Row, below, edge, list, wrapped},
@@ -180,8 +183,11 @@ fn gaps(canvas: &mut Canvas<'_>, area: Rect, session: &Session, summary: &Summar
     let (area, under) = edge(area, Edge::Bottom, whole(area.height));
     let selected = gaps.get(summary.at);
     let said = selected.map(|gap| step(session, gap, language));
-    let said = wrapped(said.as_deref().unwrap_or_default(), area.width, Role::Plain);
-    canvas.rows(below(under, 1), &said);
+    let under = below(under, 1);
+    let size = (usize::from(under.width), usize::from(under.height));
+    let said = whole_or_cut(&said.unwrap_or_default(), size, look.symbols.ellipsis());
+    let said = said.into_iter().map(|row| Row::of(row, Role::Plain));
+    canvas.rows(under, &said.collect::<Vec<_>>());
     canvas.row(area, &Row::default().end(columns, Role::Title));
     let row = |at: usize| {
         gaps.get(at).map_or_else(Row::blank, |gap| {
@@ -195,9 +201,27 @@ fn gaps(canvas: &mut Canvas<'_>, area: Rect, session: &Session, summary: &Summar
 const fn whole(height: u16) -> u16 {
     match height {
         0..8 => 0,
-        8..14 => 3,
-        _ => 4,
+        8 => 3,
+        9..14 => 4,
+        _ => 5,
     }
+}
+
+/// A text in so many columns and at most so many rows; where it takes more, the last one says so.
+fn whole_or_cut(text: &str, (columns, most): (usize, usize), cut: &str) -> Vec<String> {
+    let rows = wrap(text, columns).rows;
+    let all = rows.len() <= most;
+    let shown = rows.iter().take(most).enumerate().map(|(at, row)| {
+        if all || at + 1 < most {
+            return text.get(row.range.clone()).unwrap_or_default().to_owned();
+        }
+        fit(
+            text.get(row.range.start..).unwrap_or_default(),
+            columns,
+            cut,
+        )
+    });
+    shown.collect()
 }
 
 /// What is to be done about a gap; the question where nothing is.
@@ -249,5 +273,21 @@ fn columns(gain: &str, wide: Option<(&str, &str)>, look: Look) -> String {
     match wide {
         None => gain.into_owned(),
         Some((owner, due)) => format!("{gain}  {} {}", fit(owner, 10, cut), fit(due, 10, cut)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::whole_or_cut;
+
+    #[test]
+    fn a_step_that_takes_more_rows_than_there_are_says_that_it_goes_on() {
+        let step = "Write one page for each service, largest first.";
+        let shown = |rows| whole_or_cut(step, (24, rows), "…");
+        let all = ["Write one page for each", "service, largest first."];
+        assert_eq!(shown(2), all);
+        assert_eq!(shown(3), all);
+        assert_eq!(shown(1), ["Write one page for each…"]);
+        assert_eq!(shown(0), [""; 0]);
     }
 }
