@@ -2,10 +2,7 @@
 //! is drawn and typed into is not known here; one that is wrong stays open with its fault at the
 //! field.
 
-use super::{
-    Field, FieldName, Form, FormFault, Input, Purpose, Screen,
-    purpose::{DEPTHS, LEVELS},
-};
+use super::{Field, FieldName, Form, FormFault, Input, Purpose, Screen};
 use crate::{
     app::{App, Draft, Effect, Notice, Wanted, day},
     assessment::{
@@ -166,21 +163,19 @@ impl App {
 
     fn draft(&self, form: &Form) -> Result<Draft, Fault> {
         let name = form.required(FieldName::Name)?;
-        let level = LEVELS.get(form.chosen(FieldName::Level));
-        let level = level.copied().flatten();
+        let level = form.level();
         let organisation_from = form.other(FieldName::OrganisationFrom);
         if level == Some(Level::Organisation) && organisation_from.is_some() {
             return Err((FieldName::OrganisationFrom, FormFault::LinkLevel));
         }
         let language = Language::ALL.get(form.chosen(FieldName::Language));
-        let depth = DEPTHS.get(form.chosen(FieldName::Depth));
         Ok(Draft {
             questionnaires: self.ticked(form),
             name,
             organisation: form.given(FieldName::Organisation),
             department: form.given(FieldName::Department),
             period: form.given(FieldName::Period),
-            depth: depth.copied().unwrap_or_default(),
+            depth: form.depth(),
             level,
             carry_from: form.other(FieldName::CarryFrom),
             organisation_from,

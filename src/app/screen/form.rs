@@ -1,13 +1,16 @@
 //! Forms: fields to fill in, the same on the full screen and line by line. What a form is for
 //! stands in `purpose`, what its fields become in `fill`; here is only the filling in.
 
-use super::Purpose;
+use super::{
+    Purpose,
+    purpose::{DEPTHS, LEVELS},
+};
 use jiff::civil::Date;
 
 use crate::{
     app::{Context, DayFault, Edit, Motion, day},
     assessment::AssessmentId,
-    questionnaire::Words,
+    questionnaire::{Depth, Level, Words},
     text::edit::Editor,
 };
 
@@ -350,6 +353,17 @@ impl Form {
             Some(Input::One { chosen, .. }) => *chosen,
             _ => 0,
         }
+    }
+
+    /// How deep the assessment in it is to go.
+    pub fn depth(&self) -> Depth {
+        let chosen = DEPTHS.get(self.chosen(FieldName::Depth));
+        chosen.copied().unwrap_or_default()
+    }
+
+    /// What the assessment in it is to be about; `None` is both levels.
+    pub(super) fn level(&self) -> Option<Level> {
+        LEVELS.get(self.chosen(FieldName::Level)).copied().flatten()
     }
 
     /// Which keys work here.

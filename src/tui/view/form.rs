@@ -7,7 +7,7 @@ use super::{Shown, options::digit, readable};
 use crate::{
     app::{App, DayRemark, Field, Form, Input, Purpose, Target, first_estimate},
     i18n::{Language, screen as words},
-    questionnaire::Words,
+    questionnaire::{Depth, Words},
     text::edit::Editor,
     tui::{
         symbols::Symbols,
@@ -130,13 +130,10 @@ fn effort(app: &App, form: &Form, language: Language, width: u16) -> Vec<Row> {
     let Some(count) = app.counted_for_form() else {
         return vec![Row::blank(), Row::blank()];
     };
-    let quick = form.fields.iter().any(|field| {
-        matches!(
-            (field.name, &field.input),
-            (crate::app::FieldName::Depth, Input::One { chosen: 0, .. })
-        )
-    });
-    let asked = if quick { count.quick } else { count.full };
+    let asked = match form.depth() {
+        Depth::Quick => count.quick,
+        Depth::Full => count.full,
+    };
     let minutes = first_estimate(asked).minutes;
     let texts = [
         words::effort_questions(language, count.quick, count.full),
