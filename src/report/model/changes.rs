@@ -4,8 +4,9 @@
 use super::{Named, Part};
 use crate::{
     assessment::{Entry, Moment, Role, State},
+    i18n::report as words,
     questionnaire::{Answer, Question, Value},
-    report::reasons,
+    report::{names, reasons},
 };
 
 /// What changed since the last approval.
@@ -34,8 +35,8 @@ pub struct Change {
     pub note: bool,
     /// Whether its evidence changed.
     pub evidence: bool,
-    /// Whether its review changed.
-    pub review: bool,
+    /// What its review says now, where that changed: confirmed, sent back, answered differently.
+    pub review: Option<String>,
 }
 
 /// `None` where no approval of a head of this log is on record.
@@ -76,23 +77,32 @@ fn change(part: &Part<'_>, earlier: &State, question: &Question) -> Option<Chang
             .map(|entry| entry.evidence.clone())
             .unwrap_or_default()
     };
+    let reviewed = (review(before) != review(now)).then(|| {
+        let what = words::review(part.language);
+        let now = now.and_then(|entry| entry.review.as_ref());
+        now.map_or_else(
+            || what.to_owned(),
+            |review| {
+                let verdict = names::verdict(part.language, review.verdict);
+                words::labelled(part.language, what, verdict)
+            },
+        )
+    });
     let change = Change {
         question: part.named(question),
         answer,
         note: note(before) != note(now),
         evidence: evidence(before) != evidence(now),
-        review: review(before) != review(now),
+        review: reviewed,
     };
-    let any = change.answer.is_some() || change.note || change.evidence || change.review;
-    any.then_some(change)
+    let told = change.answer.is_some() || change.review.is_some();
+    (told || change.note || change.evidence).then_some(change)
 }
 
 /// An answer in words, without what was typed freely.
 fn quiet(part: &Part<'_>, question: &Question, answer: Option<&Answer>) -> String {
     match answer {
-        Some(Answer::Value(Value::Text(_))) => {
-            crate::i18n::report::a_text(part.language).to_owned()
-        }
+        Some(Answer::Value(Value::Text(_))) => words::a_text(part.language).to_owned(),
         other => reasons::counted(question, other, part.language),
     }
 }

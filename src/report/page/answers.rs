@@ -51,15 +51,11 @@ pub(super) fn lay_out_changes(page: &mut Page, changes: Option<&Changes>) {
 
 fn others(language: Language, change: &Change) -> String {
     let others = [
-        (change.note, words::note(language)),
-        (change.evidence, words::evidence(language)),
-        (change.review, words::review(language)),
+        change.note.then(|| words::note(language)),
+        change.evidence.then(|| words::evidence(language)),
+        change.review.as_deref(),
     ];
-    let changed: Vec<&str> = others
-        .into_iter()
-        .filter(|(changed, _)| *changed)
-        .map(|(_, what)| what)
-        .collect();
+    let changed: Vec<&str> = others.into_iter().flatten().collect();
     if changed.is_empty() {
         "–".to_owned()
     } else {
