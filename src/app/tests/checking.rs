@@ -6,7 +6,7 @@ use super::{
     firm,
 };
 use crate::{
-    app::{Context, Screen},
+    app::{Context, Message, Screen},
     assessment::{Event, Given, ReviewMethod, Verdict, Wire},
     questionnaire::QuestionId,
 };
@@ -60,8 +60,16 @@ fn what_others_answered_is_walked_and_judged() {
     assert_eq!(last(&bench), confirmed);
     assert_eq!(bench.notice(), "Review recorded; 2 more wait");
     assert_eq!(bench.here(), "S-DATA");
-    bench.press("r why? <enter>");
+    // Whoever gets it back has to know what to mend.
+    bench.press("r <enter>");
+    assert_eq!(bench.app.context(), Context::Line, "it asks again");
+    bench.press("why? <enter>");
     assert_eq!(last(&bench).1, Verdict::Returned);
+    assert!(
+        bench.notice().starts_with("Sent back"),
+        "{}",
+        bench.notice()
+    );
     assert_eq!(bench.here(), "T-01");
     bench.press("d 4 <tab> 3 <tab> <enter>");
     assert_eq!(
@@ -115,8 +123,12 @@ fn nothing_is_reviewed_before_anything_is_answered() {
 #[test]
 fn the_list_leads_there_and_a_review_is_not_undone() {
     let mut bench = bench();
+    bench.say(Message::JumpTo("T-02".to_owned()));
     bench.press("<esc> v");
     assert!(matches!(bench.app.screen(), Screen::Check(_)));
+    let session = bench.app.session().unwrap();
+    let first = session.asked().find(|at| session.waits_for_review(*at));
+    assert_eq!(Some(session.here()), first, "from the beginning");
     bench.press("c <c-s> u");
     assert!(bench.notice().contains("stays on record"));
     assert_eq!(last(&bench).1, Verdict::Confirmed);
